@@ -1,0 +1,36 @@
+// Writes every bundle to dist, one a runtime. `--production` minifies, `--watch` builds again on each change.
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['src/cli/copydesk.ts'],
+    outfile: 'dist/copydesk.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...browser, format: 'iife', entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
+];
+
+const options = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.yaml': 'text' },
+};
+
+for (const bundle of bundles) {
+  if (!existsSync(bundle.entryPoints[0])) continue;
+  if (watch) await (await context({ ...options, ...bundle })).watch();
+  else await build({ ...options, ...bundle });
+}

@@ -1,0 +1,88 @@
+import type { Article } from './article/article.ts';
+import { readArticle } from './article/read-article.ts';
+import type { Cancellation, Corpus } from './corpus/corpus.ts';
+import { emptyCorpus } from './corpus/corpus.ts';
+import type { Reading } from './reading.ts';
+import type { ArticleReport, Finding } from './report.ts';
+import { rules } from './rules/list.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { readSpeech } from './speech/read-speech.ts';
+import { readStatistics } from './statistics/read-statistics.ts';
+import { withText } from './text/span.ts';
+import { findLoadedWords } from './wording/find-loaded-words.ts';
+
+/** What one review looks at. */
+export interface ReviewRequest {
+  readonly reading: Reading;
+  readonly corpus?: Corpus;
+  readonly settings?: Settings;
+  readonly cancellation?: Cancellation;
+}
+
+/** A review's outcome: the reading it started from and what the rules found, in the order of the text. */
+export interface Review {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails. */
+export function read(path: string, text: string): Reading {
+  return readParts(readArticle(path, text));
+}
+
+function readParts(article: Article): Reading {
+  const speech = readSpeech(article);
+  const statistics = readStatistics(article, speech);
+  const loadedWords = findLoadedWords(article, speech);
+  return { article, speech, statistics, loadedWords };
+}
+
+/** Reviews one article against a corpus. The same reading, corpus and settings give the same review. */
+export async function review(request: ReviewRequest): Promise<Review> {
+  const { reading, corpus = emptyCorpus, settings = defaultSettings, cancellation = { aborted: false } } = request;
+  const evidence = await corpus.evidenceFor(reading, cancellation);
+  const findings = findAll({ reading, evidence, settings });
+  return { reading, findings };
+}
+
+function findAll(context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const wanted = context.settings.rules[rule.id] ?? rule.severity;
+    if (wanted === 'off') continue;
+    for (const found of rule.find(context)) {
+      const severity = context.settings.rules[rule.id] ?? found.severity ?? rule.severity;
+      if (severity !== 'off') findings.push({ ...found, rule: rule.id, severity });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The review as the report contract gives it. */
+export function reportOf({ reading, findings }: Review): ArticleReport {
+  const { article, speech, statistics } = reading;
+  const { headline, source, byline, date, dateline } = article.meta;
+  const text = article.text;
+  return {
+    path: article.path,
+    meta: { headline, source, byline, date, dateline },
+    quotations: speech.quotations.map((quotation) => ({
+      start: quotation.start,
+      end: quotation.end,
+      kind: quotation.kind,
+      speaker: withText(text, quotation.speaker),
+      speakerName: quotation.speakerName,
+      cue: withText(text, quotation.cue),
+    })),
+    statistics: statistics.map((statistic) => ({
+      start: statistic.start,
+      end: statistic.end,
+      sentence: statistic.sentence,
+      attributed: statistic.attributed,
+      source: withText(text, statistic.source),
+      cue: withText(text, statistic.cue),
+    })),
+    findings,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts';
+
+/** A figure that somebody counted, measured, estimated or polled. The span is the figure with its unit or noun. */
+export interface Statistic extends Span {
+  readonly sentence: Span;
+  readonly quantity: Quantity;
+  readonly attributed: boolean;
+  /** The words that name the source, where attributed and named in words. */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly basis: AttributionBasis;
+}
+
+/** Why a figure counts as attributed; `none` where it does not. The hover puts it into words. */
+export type AttributionBasis =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sentence' }
+  | { readonly kind: 'quotation' }
+  | { readonly kind: 'reported-speech' }
+  | { readonly kind: 'neighbour'; readonly sentence: Span }
+  | { readonly kind: 'story'; readonly sentence: Span };
+
+/** What is counted. `just over 84,000 arrests` is 84,000 `count` of `arrests`, qualified by `just over`. */
+export interface Quantity {
+  /** `null` for a vague one: `a significant portion`. A range gives its lower end. */
+  readonly value: number | null;
+  readonly unit: 'percent' | 'money' | 'count' | 'ratio' | 'multiple' | 'rate' | 'duration' | 'vague';
+  /** The thing counted, in lower case, or '' where none is named. */
+  readonly noun: string;
+  /** `just over`, `nearly`, `at least`, `an estimated`; '' where there is none. */
+  readonly qualifier: string;
+}
