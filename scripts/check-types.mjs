@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
+const hasSource = (folder) => readdirSync(folder, { recursive: true }).some((name) => name.endsWith('.ts'));
+
 const projects = ['tsconfig.json'];
 for (const folder of ['src', 'test']) {
   for (const room of readdirSync(folder)) {
     const config = `${folder}/${room}/tsconfig.json`;
-    if (existsSync(config)) projects.push(config);
+    if (existsSync(config) && hasSource(`${folder}/${room}`)) projects.push(config);
   }
 }
 

@@ -1,0 +1,65 @@
+/**
+ * What crosses between an editor client and the language server beyond the standard protocol.
+ * Plain data only: the extension and the server both import this file and nothing of each other.
+ */
+
+/** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
+export const reviewDocument = 'copydesk/reviewDocument';
+export interface ReviewDocumentParams {
+  readonly uri: string;
+}
+export interface ReviewDocumentResult {
+  readonly findings: number;
+}
+
+/** `copydesk/story`: the sources of the story that an open document tells, for the side panel. */
+export const story = 'copydesk/story';
+export interface StoryParams {
+  readonly uri: string;
+}
+export interface StoryOverview {
+  readonly uri: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  /** Best first; empty where the corpus holds no other article on the event. */
+  readonly sources: readonly StorySource[];
+  /** How many articles the corpus holds. */
+  readonly corpusSize: number;
+}
+export interface StorySource {
+  readonly uri: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  /** How much the two have in common, 0 to 1. */
+  readonly share: number;
+  readonly sharedQuotations: number;
+  readonly sharedPassages: number;
+}
+
+/** `copydesk/status`, from the server: what the status bar says. */
+export const status = 'copydesk/status';
+export interface StatusParams {
+  readonly state: 'ready' | 'reading-corpus' | 'reviewing';
+  readonly corpusSize: number;
+  /** The document the figures below are about, or `null`. */
+  readonly uri: string | null;
+  readonly findings: number;
+  /** False where the document was left alone because it does not look like an article. */
+  readonly isArticle: boolean;
+}
+
+/** The commands that a code action may name; clients that lack them drop such actions. */
+export const clientCommands = {
+  /** Opens places side by side: `[uri, span][]`. */
+  compareVersions: 'copydesk.compareVersions',
+} as const;
+
+/** Options of `initialize`: what this client can do beyond the protocol. */
+export interface InitializationOptions {
+  /** Folders outside the workspace whose articles belong to the corpus, absolute paths or URIs. */
+  readonly corpusFolders?: readonly string[];
+  /** True where the client runs `clientCommands`. */
+  readonly commands?: boolean;
+}
