@@ -7,7 +7,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/core/**/*.test.ts', 'test/golden/**/*.test.ts', 'test/manifest.test.ts'], 5_000),
+      project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/manifest.test.ts'], 5_000),
       project('server', ['test/server/**/*.test.ts'], 60_000),
       project('cli', ['test/cli/**/*.test.ts', 'test/disk/**/*.test.ts'], 60_000),
     ],

@@ -1,0 +1,22 @@
+import type { RuleId } from '../core/report.ts';
+
+/**
+ * The kinds of the server's code actions. A client filters by them, so each quick fix can have a command and a key.
+ * A kind below another is found by both: `quickfix.copydesk.loaded-wording` finds the one word and the whole article.
+ */
+
+/** All quick fixes of Copydesk. */
+export const anyFix = 'quickfix.copydesk';
+
+/** What carries out a suggestion of a rule: `quickfix.copydesk.name-variant`. */
+export function fixOf(rule: RuleId): string {
+  return `${anyFix}.${rule}`;
+}
+
+/** The same change wherever the article has the same fault: `quickfix.copydesk.loaded-wording.all`. */
+export function fixAllOf(rule: RuleId): string {
+  return `${fixOf(rule)}.all`;
+}
+
+/** Opens the other versions of a finding's words beside it; changes nothing. */
+export const compareFix = `${anyFix}.compare`;

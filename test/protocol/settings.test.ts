@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { coreSettings, defaultEditorSettings, readEditorSettings } from '../../src/protocol/settings.ts';
+
+describe('reads', () => {
+  test('a section that names everything', () => {
+    const sent = {
+      rules: { 'loaded-wording': 'off', 'name-variant': 'default' },
+      wording: { level: 'thorough', exemptSections: ['Opinion'] },
+      corpus: { folders: ['../archive'] },
+      review: { when: 'save', files: { 'notes/**': 'never' } },
+    };
+    expect(readEditorSettings(sent)).toEqual({ ...sent, wording: { level: 'thorough', exemptSections: ['opinion'] } });
+  });
+
+  test.each([undefined, null, 7, 'copydesk', [], { rules: 'off', wording: null, corpus: [], review: { when: 9 } }])(
+    'the defaults from %j',
+    (sent) => expect(readEditorSettings(sent)).toEqual(defaultEditorSettings),
+  );
+
+  test('the sensible half of a section', () => {
+    const { rules, corpus } = readEditorSettings({
+      rules: { a: 'loud', b: 'hint' },
+      corpus: { folders: [3, '', 'x'] },
+    });
+    expect([rules, corpus.folders]).toEqual([{ b: 'hint' }, ['x']]);
+  });
+});
+
+describe('gives the core', () => {
+  test('its own defaults', () => expect(coreSettings(defaultEditorSettings)).toEqual(defaultSettings));
+
+  test('no severity for a rule that keeps its default', () => {
+    const { rules } = coreSettings(
+      readEditorSettings({ rules: { 'altered-quote': 'default', 'quote-elsewhere': 'hint' } }),
+    );
+    expect(rules).toEqual({ 'quote-elsewhere': 'hint' });
+  });
+});
