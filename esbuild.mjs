@@ -15,7 +15,9 @@ const bundles = [
     ...node,
     entryPoints: ['src/cli/copydesk.ts'],
     outfile: 'dist/copydesk.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // A package of ours asks where it lies; in a CommonJS bundle that is where the bundle lies.
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
   },
   { ...browser, format: 'iife', entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
 ];
