@@ -44,7 +44,7 @@ describe('other files', () => {
       kindOf(
         'guide.md',
         '# Port tool\n\nInstall it with `npm install port`, then run `port open`. You can set your `PORT_HOME` to any folder that you ' +
-          'like, and the tool will look there first when it reads your files.\n\n```sh\nport open --all\n```\n\nIf you click the button, your page opens.\n',
+          'like, and the tool will look there first when it reads your files.\n\n```sh\nport open --all\n```\n\nIf you click the button, your page opens. Please run the tool again after you change the settings of your project.\n',
       ),
     ).toBe('other'));
   test('news by its words but a README by its name', () => expect(kindOf('README.md', NEWS)).toBe('other'));
