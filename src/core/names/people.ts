@@ -1,0 +1,59 @@
+import { menNames, womenNames } from './given-names.data.ts';
+import type { Gender, NameMention, Person } from './person.ts';
+
+/** Groups the names of an article into people. A bare surname goes to the person last given it in full. */
+export function groupPeople(mentions: readonly NameMention[]): readonly Person[] {
+  const groups = new Map<string, NameMention[][]>();
+  const fullFirst = [...mentions].sort((a, b) => Number(b.words.length > 1) - Number(a.words.length > 1));
+  for (const mention of fullFirst) {
+    const sameKey = groups.get(mention.key) ?? [];
+    groups.set(mention.key, sameKey);
+    const group = findGroup(sameKey, mention);
+    if (group) group.push(mention);
+    else sameKey.push([mention]);
+  }
+  return [...groups.values()].flat().map(makePerson);
+}
+
+function findGroup(groups: readonly NameMention[][], mention: NameMention): NameMention[] | undefined {
+  const fitting = groups.filter((group) => group.every((other) => fits(other, mention)));
+  if (fitting.length < 2) return fitting[0];
+  return fitting.reduce((best, group) => (group.length > best.length ? group : best));
+}
+
+/** Two forms with one surname are one person unless given names or titles tell them apart. */
+function fits(one: NameMention, other: NameMention): boolean {
+  const genders = [genderOf(one), genderOf(other)];
+  if (genders[0] && genders[1] && genders[0] !== genders[1]) return false;
+  const [first, second] = [one.words[0].toLowerCase(), other.words[0].toLowerCase()];
+  if (one.words.length < 2 || other.words.length < 2 || first === second) return true;
+  return sameGivenName(first, second) || sameGivenName(second, first);
+}
+
+/** `p.j.` and `patrick`, `joe` and `joseph`, `d.` and `donald`. */
+function sameGivenName(short: string, long: string): boolean {
+  if (/^\p{L}\./u.test(short)) return short[0] === long[0];
+  return short.length > 1 && long.startsWith(short.slice(0, 3)) && (long.startsWith(short) || short.length <= 5);
+}
+
+function makePerson(group: readonly NameMention[]): Person {
+  const mentions = [...group].sort((a, b) => a.start - b.start);
+  const fullest = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
+  return {
+    name: fullest.words.join(' '),
+    key: fullest.key,
+    gender: mentions.map(genderOf).find((gender) => gender) ?? null,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    descriptions: new Set(mentions.flatMap((mention) => mention.descriptions)),
+  };
+}
+
+function isFuller(one: NameMention, best: NameMention): boolean {
+  if (one.words.length !== best.words.length) return one.words.length > best.words.length;
+  return one.words.join('').length > best.words.join('').length;
+}
+
+function genderOf({ words, titleGender }: NameMention): Gender {
+  const given = words.length > 1 ? words[0].toLowerCase() : '';
+  return titleGender ?? (menNames.has(given) ? 'm' : womenNames.has(given) ? 'f' : null);
+}

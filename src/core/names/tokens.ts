@@ -1,0 +1,69 @@
+import { leadingAbbreviations, openAbbreviations } from '../text/abbreviations.data.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * A word, number, sign or quotation of a passage. `’s` stands for itself: `Ruiz’s` is two tokens. An abbreviation
+ * keeps its stop (`Sen.`, `P.J.`), so a `.` of its own ends a sentence.
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'sign' | 'quotation';
+  /** As written, curly apostrophes made straight; '' for a quotation. */
+  readonly text: string;
+  readonly lower: string;
+  /** True for `Ruiz`, `P.J.`, `iPhone` and `al-Hadi`, where a capital stands anywhere in the word. */
+  readonly capital: boolean;
+  /** Position of the quotation in the list that was handed in; -1 for all others. */
+  readonly quotation: number;
+}
+
+const ABBREVIATION = `(?:${[...leadingAbbreviations, ...openAbbreviations].map(asWritten).join('|')})\\.`;
+const INITIALS = String.raw`(?:\p{Lu}\.)+(?:-\p{Lu}\.)?`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑.&@/]?[\p{L}\p{N}\p{M}]+)*`;
+const NUMBER = String.raw`[$£€#]?\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*%?`;
+const SIGN = String.raw`--+|\.\.\.+|[^\s\p{L}\p{N}\p{M}]`;
+const TOKEN = new RegExp(`(${ABBREVIATION}|${INITIALS}|${WORD})|(${NUMBER})|(${SIGN})`, 'gu');
+const POSSESSIVE = /['’]s$/i;
+
+/** The tokens of `text`; what lies within one of the `quotations` (spans with their marks) is one token. */
+export function readTokens(text: string, quotations: readonly Span[] = []): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [index, { start, end }] of quotations.entries()) {
+    addTokens(tokens, text, { start: from, end: start });
+    tokens.push({ start, end, kind: 'quotation', text: '', lower: '', capital: false, quotation: index });
+    from = end;
+  }
+  addTokens(tokens, text, { start: from, end: text.length });
+  return tokens;
+}
+
+function addTokens(tokens: Token[], text: string, { start, end }: Span): void {
+  TOKEN.lastIndex = start;
+  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+    const found = match[0].slice(0, end - match.index);
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
+    const owner = kind === 'sign' ? found : found.replace(POSSESSIVE, '');
+    tokens.push(makeToken(owner, match.index, kind));
+    if (owner !== found) tokens.push(makeToken(found.slice(owner.length), match.index + owner.length, 'word'));
+  }
+}
+
+function makeToken(found: string, start: number, kind: 'word' | 'number' | 'sign'): Token {
+  const text = found.includes('’') ? found.replaceAll('’', "'") : found;
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end: start + found.length,
+    kind,
+    text,
+    lower,
+    capital: kind === 'word' && lower !== text,
+    quotation: -1,
+  };
+}
+
+/** `sen` is written `Sen`, `p.m` is written `p.m`. */
+function asWritten(abbreviation: string): string {
+  const literal = abbreviation.replaceAll('.', '\\.');
+  return abbreviation.includes('.') ? literal : literal[0].toUpperCase() + literal.slice(1);
+}

@@ -1,0 +1,155 @@
+import { phraseEndingAt, phraseStartingAt, type TokenRange } from '../names/noun-phrase.ts';
+import type { Token } from '../names/tokens.ts';
+import type { Cue, Subject } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import type { Passage } from './passage.ts';
+import { sentenceSubject } from './subject.ts';
+
+/** Who speaks a quotation as far as its own passage tells, and how that is known. */
+export interface LocalAttribution {
+  readonly subject: Subject | null;
+  readonly cue: TokenRange | null;
+  readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'shared' | 'none';
+}
+
+const NONE: LocalAttribution = { subject: null, cue: null, how: 'none' };
+
+/** For each quotation of the passage who says it. Quotations without words of attribution share those beside them. */
+export function attributePassage(passage: Passage): readonly LocalAttribution[] {
+  const found: LocalAttribution[] = passage.stretches.map(() => NONE);
+  for (const sentence of passage.sentences) {
+    const quotations = quotationsIn(passage.tokens, sentence);
+    if (quotations.length === 0) continue;
+    const cues = findCues(passage, sentence);
+    for (const at of quotations) found[passage.tokens[at].quotation] = attributeOne(passage, at, sentence, cues);
+    shareWithinSentence(passage, quotations, found);
+  }
+  shareWithinPassage(found);
+  return found;
+}
+
+function quotationsIn(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'quotation') found.push(i);
+  return found;
+}
+
+function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: readonly Cue[]): LocalAttribution {
+  const alone = standsAlone(passage, sentence);
+  return (
+    (expectsSpeakerAfter(passage, at, sentence) ? cueAfter(passage, at, sentence, cues) : null) ??
+    dashAfter(passage, at, sentence) ??
+    cueBefore(passage, at, cues) ??
+    colonBefore(passage, at, sentence) ??
+    cueAfter(passage, at, sentence, cues) ??
+    (alone ? null : bySentence(passage, at, sentence)) ??
+    NONE
+  );
+}
+
+/** True where the sentence is nothing but quotations. */
+function standsAlone({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'word' || tokens[i].kind === 'number') return false;
+  return true;
+}
+
+/** A comma, question mark or dash at the end of the words, or a comma behind the mark, promises a speaker. */
+function expectsSpeakerAfter({ text, stretches, tokens }: Passage, at: number, sentence: TokenRange): boolean {
+  const stretch = stretches[tokens[at].quotation];
+  const last = text[stretch.end - 1];
+  const next = tokens[at + 1];
+  if (at + 1 >= sentence.to) return false;
+  if (at === sentence.from) return true;
+  return /[,?!—–…-]/.test(last) || /^(?:,|--+|—|–)$/.test(next.text);
+}
+
+/** “…,” said Ruiz. “…,” Ruiz, a lawyer, said. */
+function cueAfter(
+  { tokens }: Passage,
+  at: number,
+  sentence: TokenRange,
+  cues: readonly Cue[],
+): LocalAttribution | null {
+  const first = skipSigns(tokens, at + 1, sentence.to);
+  if (first >= sentence.to || /^(?:and|but|or|because|which|that|in|to|of)$/.test(tokens[first].lower)) return null;
+  for (const cue of cues) {
+    if (cue.from <= at || !cue.subject) continue;
+    if (tokens.slice(at + 1, cue.from).some((token) => token.kind === 'quotation')) return null;
+    if (cue.kind === 'according') return { subject: cue.subject, cue, how: 'after' };
+    if (cue.kind !== 'saying' || cue.verb?.form === 'ing') continue;
+    const { subject } = cue;
+    if (subject.place === 'after' && cue.from <= first + 2) return { subject, cue, how: 'after' };
+    if (subject.place === 'before' && subject.from <= first + 1 && subject.from > at)
+      return { subject, cue, how: 'after' };
+    return null;
+  }
+  return null;
+}
+
+function skipSigns(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && tokens[i].kind === 'sign') i++;
+  return i;
+}
+
+/** “…” – Carla Sanchez */
+function dashAfter({ tokens }: Passage, at: number, sentence: TokenRange): LocalAttribution | null {
+  const dash = tokens[at + 1];
+  if (at + 2 >= sentence.to || !/^(?:--+|[—–―-])$/.test(dash.text)) return null;
+  const phrase = phraseStartingAt(tokens, at + 2, sentence.to);
+  if (!phrase || !tokens[phrase.from].capital) return null;
+  const next = tokens[phrase.to];
+  if (phrase.to < sentence.to && next.kind !== 'sign') return null;
+  return { subject: { ...phrase, place: 'after' }, cue: { from: at + 1, to: at + 2 }, how: 'dash' };
+}
+
+/** The nearest cue before the quotation in its sentence: Ruiz said, “…” */
+function cueBefore({ tokens }: Passage, at: number, cues: readonly Cue[]): LocalAttribution | null {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i];
+    if (cue.from > at || !cue.subject) continue;
+    if (cue.subject.from > at) continue;
+    return { subject: cue.subject, cue, how: 'before' };
+  }
+  return tokens.length > 0 ? null : NONE;
+}
+
+/** Ruiz: “…” */
+function colonBefore({ tokens }: Passage, at: number, sentence: TokenRange): LocalAttribution | null {
+  if (at - 1 <= sentence.from || tokens[at - 1].text !== ':') return null;
+  const subject = sentenceSubject(tokens, at - 1, sentence) ?? phraseBefore(tokens, at - 2, sentence);
+  return subject && { subject, cue: { from: at - 1, to: at }, how: 'colon' };
+}
+
+function phraseBefore(tokens: readonly Token[], last: number, sentence: TokenRange): Subject | null {
+  const phrase = phraseEndingAt(tokens, last, sentence.from);
+  return phrase && { ...phrase, place: 'before' };
+}
+
+function bySentence({ tokens }: Passage, at: number, sentence: TokenRange): LocalAttribution | null {
+  const subject = sentenceSubject(tokens, at, sentence);
+  return subject && { subject, cue: null, how: 'clause' };
+}
+
+/** “…,” she said, “…”: what has no words of its own takes those of the quotation before it. */
+function shareWithinSentence({ tokens }: Passage, quotations: readonly number[], found: LocalAttribution[]): void {
+  let last: LocalAttribution | null = null;
+  for (const at of quotations) {
+    const index = tokens[at].quotation;
+    if (found[index].how === 'none' && last) found[index] = { ...last, how: 'shared' };
+    if (found[index].subject) last = found[index];
+  }
+}
+
+function shareWithinPassage(found: LocalAttribution[]): void {
+  let last: LocalAttribution | null = null;
+  for (let i = 0; i < found.length; i++) {
+    if (found[i].how === 'none' && last) found[i] = { ...last, how: 'shared' };
+    else if (found[i].subject) last = found[i];
+  }
+  let next: LocalAttribution | null = null;
+  for (let i = found.length - 1; i >= 0; i--) {
+    if (found[i].how === 'none' && next) found[i] = { ...next, how: 'shared' };
+    else if (found[i].subject) next = found[i];
+  }
+}

@@ -1,0 +1,60 @@
+import type { TokenRange } from '../names/noun-phrase.ts';
+import { readTokens, type Token } from '../names/tokens.ts';
+import { cueVerb } from './cue-verbs.ts';
+import { pairMarks, type Stretch } from './marks.ts';
+
+/**
+ * One paragraph, headline or caption, taken apart: each quotation is one token, so that a sentence runs on round it.
+ * All offsets count from the start of the passage, so that an unchanged paragraph need not be read again.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+}
+
+/** Takes a passage's text apart. */
+export function readPassage(text: string, singles: boolean): Passage {
+  const stretches = pairMarks(text, singles);
+  const outers = stretches.map((stretch) => stretch.outer);
+  const tokens = readTokens(text, outers);
+  return { text, stretches, tokens, sentences: splitOuterSentences(text, tokens, stretches) };
+}
+
+/** `“No.” She left.` is two sentences, `“No!” she said.` is one. */
+function splitOuterSentences(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 < tokens.length && !endsSentence(text, tokens, stretches, i)) continue;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], stretches: readonly Stretch[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token.kind === 'quotation') {
+    const last = text[stretches[token.quotation].end - 1];
+    if (last === '.' || last === '…') return startsSentence(next);
+    return (last === '?' || last === '!') && (next.kind === 'quotation' || (next.capital && !saysSoon(tokens, at + 1)));
+  }
+  return token.kind === 'sign' && /^[.?!]$/.test(token.text) && startsSentence(next);
+}
+
+function startsSentence({ kind, capital, text }: Token): boolean {
+  return capital || kind === 'number' || kind === 'quotation' || /^[([#@•*]$/.test(text);
+}
+
+/** True where a verb of saying follows within a few words: `“Never!” Ruiz said.` */
+function saysSoon(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length && i < first + 8; i++) {
+    if (tokens[i].kind === 'quotation' || /^[.?!;]$/.test(tokens[i].text)) return false;
+    const verb = cueVerb(tokens[i].lower);
+    if (i > first && verb?.kind === 'saying' && (verb.form === 'past' || verb.form === 's')) return true;
+  }
+  return false;
+}
