@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type DiskProblem, findArticleFiles } from '../disk/find-article-files.ts';
 import { reasonOf } from '../disk/read-text-file.ts';
@@ -8,13 +8,14 @@ import { reasonOf } from '../disk/read-text-file.ts';
 export interface InputFile {
   /** Absolute. */
   readonly path: string;
-  /** As given on the command line, or relative to the folder given; no two files share one. */
+  /** As given on the command line, or relative to the folder given. */
   readonly shown: string;
   /** True where the person named this very file: it is reviewed, article or not. */
   readonly named: boolean;
 }
 
 export interface Inputs {
+  /** Each file once, in the order of the arguments and then of names. */
   readonly files: readonly InputFile[];
   readonly problems: readonly InputProblem[];
 }
@@ -24,33 +25,46 @@ export interface InputProblem extends DiskProblem {
   readonly named: boolean;
 }
 
-/** The files that command line arguments mean: each a file, a folder or a glob. A file is listed once. */
-export async function findInputs(given: readonly string[]): Promise<Inputs> {
-  const list = new InputList();
+/** The files that command line arguments mean: each a file, a folder or a glob. */
+export async function findInputs(given: readonly string[], names = new InputNames()): Promise<Inputs> {
+  const list: InputList = { files: [], problems: [], known: new Set(), names };
   for (const argument of given) await addArgument(list, argument);
   return list;
 }
 
-/** Adds a folder's files as `relative to the folder`, as `folder/relative` where that name is taken. */
-class InputList implements Inputs {
-  readonly files: InputFile[] = [];
-  readonly problems: InputProblem[] = [];
-  private readonly paths = new Set<string>();
-  private readonly names = new Set<string>();
+/** One name a file, one file a name, over all that a run reads: articles under review and those of the corpus. */
+export class InputNames {
+  private readonly byPath = new Map<string, string>();
+  private readonly taken = new Set<string>();
 
-  add(path: string, names: readonly string[], named: boolean): void {
-    const absolute = resolve(path);
-    if (this.paths.has(absolute)) return;
-    this.paths.add(absolute);
-    const shown = names.find((name) => !this.names.has(name)) ?? absolute;
-    this.names.add(shown);
-    this.files.push({ path: absolute, shown, named });
+  /** The first of `wishes` that no other file has, else the path itself. */
+  nameOf(path: string, wishes: readonly string[]): string {
+    const known = this.byPath.get(path);
+    if (known !== undefined) return known;
+    const name = wishes.find((wish) => !this.taken.has(wish)) ?? path;
+    this.byPath.set(path, name);
+    this.taken.add(name);
+    return name;
   }
+}
+
+interface InputList {
+  readonly files: InputFile[];
+  readonly problems: InputProblem[];
+  readonly known: Set<string>;
+  readonly names: InputNames;
+}
+
+function addFile(list: InputList, path: string, wishes: readonly string[], named: boolean): void {
+  const absolute = resolve(path);
+  if (list.known.has(absolute)) return;
+  list.known.add(absolute);
+  list.files.push({ path: absolute, shown: list.names.nameOf(absolute, wishes), named });
 }
 
 async function addArgument(list: InputList, argument: string): Promise<void> {
   const kind = await kindOf(argument);
-  if (kind === 'file') list.add(argument, [argument], true);
+  if (kind === 'file') addFile(list, argument, [argument], true);
   else if (kind === 'folder') await addFolder(list, argument);
   else if (isDynamicPattern(argument)) await addGlob(list, argument);
   else list.problems.push({ path: argument, reason: kind.reason, named: true });
@@ -66,12 +80,14 @@ async function kindOf(path: string): Promise<'file' | 'folder' | { readonly reas
 
 async function addFolder(list: InputList, folder: string): Promise<void> {
   const found = await findArticleFiles(folder);
-  for (const { path, relative } of found.files) list.add(path, [relative, join(folder, relative)], false);
+  for (const { path, relative } of found.files) addFile(list, path, [relative, join(folder, relative)], false);
   for (const problem of found.problems) list.problems.push({ ...problem, named: problem.path === folder });
 }
 
 async function addGlob(list: InputList, pattern: string): Promise<void> {
-  const paths = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false });
-  for (const path of paths.sort()) list.add(path, [path], false);
-  if (paths.length === 0) list.problems.push({ path: pattern, reason: 'fits no file.', named: true });
+  const absolute = isAbsolute(pattern);
+  const paths = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, absolute });
+  for (const path of paths.sort()) addFile(list, path, [path], false);
+  if (paths.length === 0)
+    list.problems.push({ path: pattern, reason: 'fits no file. Check the pattern.', named: true });
 }

@@ -14,6 +14,7 @@ export function createProgram(terminal: Terminal): Command {
     .description('Editorial review of news articles: who says so, who else says it, and in which words.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', HELP)
     .showHelpAfterError('(copydesk --help shows what there is)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.broken));
   addReview(program, terminal);
@@ -32,12 +33,17 @@ function addReview(program: Command, terminal: Terminal): void {
     .command('review')
     .description('review articles and report what an editor should look at')
     .argument('<paths...>', 'files, folders and globs')
-    .option('--corpus <folder>', 'articles to compare with; may be repeated', repeated, [])
+    .addOption(
+      new Option('--corpus <folder>', 'articles to compare with; may be repeated')
+        .default([], 'the articles under review')
+        .argParser(repeated),
+    )
     .addOption(ruleOption)
     .addOption(
       new Option('--level <level>', 'how much loaded wording to flag').choices(wordingLevels).default('careful'),
     )
     .addOption(new Option('--format <format>', 'how to report').choices(formatNames).default('pretty'))
+    .addHelpText('after', REVIEW_HELP)
     .action(async (paths: readonly string[], options: ReviewOptions) => {
       process.exitCode = await reviewCommand(paths, options, terminal);
     });
@@ -53,3 +59,36 @@ function addLanguageServer(program: Command): void {
       startStdioServer();
     });
 }
+
+const HELP = `
+Examples:
+  copydesk review story.txt                 one article, by itself
+  copydesk review drafts                    a folder: its articles are compared with each other
+  copydesk review draft.md --corpus archive one article against an archive
+  copydesk review --help                    all that review can do
+
+Nothing leaves this machine: no network, no account, no telemetry.
+`;
+
+const REVIEW_HELP = `
+Rules:
+${rules.map(({ id, about }) => `  ${id.padEnd(23)} ${about}`).join('\n')}
+
+Examples:
+  copydesk review story.txt
+      One article by itself: figures without a source, vague attributions, loaded wording, names.
+  copydesk review drafts
+      A folder. Files that do not look like articles (licences, logs, notes) are passed over;
+      a file that you name is always reviewed. What .gitignore or .copydeskignore names is left out.
+  copydesk review draft.md --corpus archive --corpus wires
+      Looks up each quotation and passage in the archive, too.
+  copydesk review "desk/**/*.story" --rule altered-quote --rule misattributed-quote
+      Only two rules. Quote a glob, so that it reaches Copydesk as it is.
+  copydesk review drafts --format sarif > copydesk.sarif
+      For code hosts and editors; --format json for programs of your own.
+
+Exit codes:
+  0  nothing found
+  1  findings
+  2  no answer, or not the whole: a message on standard error says what to do
+`;

@@ -1,7 +1,10 @@
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import { readTextFile, UnreadableFile } from '../disk/read-text-file.ts';
 import type { InputFile, InputProblem } from './inputs.ts';
+import { startProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface ReadInputs {
   readonly articles: readonly InputArticle[];
@@ -16,15 +19,19 @@ export interface InputArticle {
 }
 
 /** Reads files as articles. One that was not named and does not look like an article is passed over. */
-export async function readInputs(files: readonly InputFile[], onRead: () => void = () => {}): Promise<ReadInputs> {
+export async function readInputs(files: readonly InputFile[], title: string, terminal: Terminal): Promise<ReadInputs> {
   const articles: InputArticle[] = [];
   const problems: InputProblem[] = [];
-  const passedOver = 0;
+  let passedOver = 0;
+  const progress = startProgress(title, files.length, terminal);
   for (const file of files) {
     const text = await textOf(file, problems);
-    if (text !== null) articles.push({ file, reading: read(file.shown, text) });
-    onRead();
+    const reading = text === null ? null : read(file.shown, text);
+    if (reading && !file.named && looksLikeArticle(reading.article).kind === 'other') passedOver++;
+    else if (reading) articles.push({ file, reading });
+    progress.step();
   }
+  progress.end();
   return { articles, problems, passedOver };
 }
 

@@ -1,13 +1,17 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import { type Review, review } from '../core/review.ts';
-import type { Settings } from '../core/settings.ts';
-import { type ExitCode, exitCodes, UsageProblem } from './exit-codes.ts';
-import { type FormatName, formats } from './formats/formats.ts';
-import { findInputs, type InputProblem } from './inputs.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { formats } from './formats/formats.ts';
+import { findInputs, InputNames } from './inputs.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { startProgress } from './progress.ts';
 import { type InputArticle, readInputs } from './read-inputs.ts';
 import { type ReviewOptions, settingsOf } from './review-options.ts';
+import { tellPassedOver, tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';
+
+/** An article's review with the file it came from. */
+export type FileReview = Review & Pick<InputArticle, 'file'>;
 
 /** `copydesk review`: reviews what the arguments mean, writes the report, and gives the exit code. */
 export async function reviewCommand(
@@ -15,50 +19,38 @@ export async function reviewCommand(
   options: ReviewOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const settings = settingsOf(options);
-  const found = await findInputs(given);
-  const { articles, problems, passedOver } = await readInputs(found.files);
+  const names = new InputNames();
+  const found = await findInputs(given, names);
+  const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', terminal);
   const broken = tellProblems([...found.problems, ...problems], terminal);
-  if (passedOver > 0) terminal.complain(tellPassedOver(passedOver));
-  const corpus = await corpusOf(articles, options.corpus, terminal);
-  const reviewed = await reviewAll(articles, corpus, settings);
-  terminal.write(formats[options.format as FormatName](reviewed, terminal));
-  if (broken || (articles.length === 0 && passedOver === 0)) return exitCodes.broken;
-  return reviewed.some(({ findings }) => findings.length > 0) ? exitCodes.findings : exitCodes.clean;
+  tellPassedOver(passedOver, terminal);
+  const { corpus, sources } = await loadCorpus({ folders: options.corpus, articles, names }, terminal);
+  const reviews = await reviewAll(articles, { corpus, options, terminal });
+  terminal.write(await formats[options.format](reviews, { terminal, sources }));
+  if (broken || (articles.length === 0 && passedOver === 0)) return nothingReviewed(articles, terminal);
+  return reviews.some(({ findings }) => findings.length > 0) ? exitCodes.findings : exitCodes.clean;
 }
 
-/** An article's review with the file it came from. */
-export type FileReview = Review & Pick<InputArticle, 'file'>;
-
-function tellProblems(problems: readonly InputProblem[], terminal: Terminal): boolean {
-  for (const { path, reason } of problems) terminal.complain(`${path}: ${reason}`);
-  return problems.some(({ named }) => named);
+function nothingReviewed(articles: readonly InputArticle[], terminal: Terminal): ExitCode {
+  if (articles.length === 0)
+    terminal.complain('there was nothing to review. Articles are .txt, .md, .article or .story.');
+  return exitCodes.broken;
 }
 
-function tellPassedOver(count: number): string {
-  const files = count === 1 ? '1 file that does' : `${count} files that do`;
-  return `passed over ${files} not look like an article; name a file to have it reviewed all the same.`;
+interface ReviewWork {
+  readonly corpus: Corpus;
+  readonly options: ReviewOptions;
+  readonly terminal: Terminal;
 }
 
-async function corpusOf(
-  articles: readonly InputArticle[],
-  folders: readonly string[],
-  terminal: Terminal,
-): Promise<Corpus> {
-  const readings = articles.map(({ reading }) => reading);
-  if (folders.length === 0) return memoryCorpus(readings);
-  const found = await findInputs(folders);
-  if (tellProblems(found.problems, terminal)) throw new UsageProblem('the corpus could not be read.');
-  const others = await readInputs(found.files);
-  return memoryCorpus(others.articles.map(({ reading }) => reading));
-}
-
-async function reviewAll(
-  articles: readonly InputArticle[],
-  corpus: Corpus,
-  settings: Settings,
-): Promise<readonly FileReview[]> {
+async function reviewAll(articles: readonly InputArticle[], work: ReviewWork): Promise<readonly FileReview[]> {
+  const settings = settingsOf(work.options);
+  const progress = startProgress('Reviewing', articles.length, work.terminal);
   const reviews: FileReview[] = [];
-  for (const { file, reading } of articles) reviews.push({ file, ...(await review({ reading, corpus, settings })) });
+  for (const { file, reading } of articles) {
+    reviews.push({ file, ...(await review({ reading, corpus: work.corpus, settings })) });
+    progress.step();
+  }
+  progress.end();
   return reviews;
 }

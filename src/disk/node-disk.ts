@@ -23,7 +23,7 @@ export const nodeDisk: Disk = {
     const { files, problems } = await findArticleFiles(URI.parse(folder).fsPath, options);
     return {
       uris: files.map(({ path }) => URI.file(path).toString()),
-      problems: problems.map(({ path, reason }) => `${path}: ${reason}`),
+      problems: problems.map(({ path, reason }) => `${path} ${reason}`),
     };
   },
 };

@@ -11,7 +11,7 @@ export class UnreadableFile extends Error {
     readonly path: string,
     readonly reason: string,
   ) {
-    super(`${path}: ${reason}`);
+    super(`${path} ${reason}`);
   }
 }
 

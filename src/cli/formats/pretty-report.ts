@@ -1,0 +1,100 @@
+import { createColors } from 'picocolors';
+import type { Evidence, Finding, Severity } from '../../core/report.ts';
+import { lineStarts, positionAt } from '../../core/text/lines.ts';
+import type { FileReview } from '../review-command.ts';
+import { printable } from './display-width.ts';
+import { type ExcerptRow, excerptOf } from './excerpt.ts';
+import type { Format } from './formats.ts';
+import { createLocator } from './sources.ts';
+import { summaryOf } from './summary.ts';
+
+/** Findings as a good compiler prints its own: the words underlined, the rule, the evidence, what could be done. */
+export const prettyReport: Format = async (reviews, { terminal, sources }) => {
+  const page: Page = { ...createInk(terminal.colour), columns: terminal.columns, locate: createLocator(sources) };
+  const blocks: string[] = [];
+  for (const review of reviews) {
+    const starts = lineStarts(review.reading.article.text);
+    for (const finding of review.findings) blocks.push(await findingBlock({ ...review, starts }, finding, page));
+  }
+  return `${[...blocks, summaryOf(reviews)].join('\n')}\n`;
+};
+
+interface Page extends Ink {
+  readonly columns: number;
+  readonly locate: ReturnType<typeof createLocator>;
+}
+
+interface LinedReview extends FileReview {
+  readonly starts: Uint32Array;
+}
+
+async function findingBlock({ reading, file, starts }: LinedReview, finding: Finding, page: Page): Promise<string> {
+  const severity = page.severities[finding.severity];
+  const at = positionAt(starts, finding.start);
+  const place = `${file.shown}:${at.line + 1}:${at.character + 1}`;
+  const gutter = Math.max(3, String(positionAt(starts, finding.end).line + 1).length + 1);
+  const rows = excerptOf(reading.article.text, starts, finding, Math.max(20, page.columns - gutter - 4));
+  const remarks = await remarksOf(finding, page);
+  return [
+    `${severity(`${finding.severity}[${finding.rule}]`)}${page.strong(`: ${printable(finding.message)}`)}`,
+    `${' '.repeat(gutter - 1)}${page.faint('-->')} ${place}`,
+    ...rows.flatMap((row) => excerptLines(row, gutter, page, severity)),
+    ...remarks.map((remark) => `${' '.repeat(gutter)}${page.faint('=')} ${remark}`),
+    '',
+  ].join('\n');
+}
+
+function excerptLines(row: ExcerptRow, gutter: number, page: Page, paint: Paint): readonly string[] {
+  const bar = page.faint('|');
+  const number = page.faint(String(row.line ?? '').padStart(gutter - 1));
+  const text = `${number} ${bar} ${row.text}`;
+  if (row.to === row.from) return [text];
+  return [text, `${' '.repeat(gutter)}${bar} ${' '.repeat(row.from)}${paint('^'.repeat(row.to - row.from))}`];
+}
+
+const MOST_EVIDENCE = 3;
+
+async function remarksOf({ evidence, suggestions, notes }: Finding, page: Page): Promise<readonly string[]> {
+  const places = await Promise.all(evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceRemark(item, page)));
+  const more = evidence.length - places.length;
+  return [
+    ...notes.map((note) => `${page.strong('note')}: ${printable(note)}`),
+    ...places,
+    ...(more > 0 ? [`${page.strong('elsewhere')}: in ${more} more`] : []),
+    ...suggestions.map(({ title }) => `${page.strong('fix')}: ${printable(title)}`),
+  ];
+}
+
+async function evidenceRemark(evidence: Evidence, page: Page): Promise<string> {
+  const at = await page.locate(evidence.path, evidence.start);
+  const place = at ? `${evidence.path}:${at.line + 1}:${at.character + 1}` : evidence.path;
+  const origin = [evidence.outlet, evidence.date?.slice(0, 10)].filter((part) => part).join(', ');
+  const speaker = evidence.speakerName ? ` (${printable(evidence.speakerName)})` : '';
+  const words = shorten(printable(evidence.text), Math.max(60, page.columns - 20));
+  return `${page.strong('elsewhere')}: ${origin ? `${printable(origin)}, ` : ''}${place}${speaker}: “${words}”`;
+}
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const half = Math.floor((length - 3) / 2);
+  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`;
+}
+
+type Paint = (text: string) => string;
+
+interface Ink {
+  readonly severities: Readonly<Record<Severity, Paint>>;
+  readonly strong: Paint;
+  readonly faint: Paint;
+}
+
+function createInk(colour: boolean): Ink {
+  const { bold, blue, cyan, green, red, yellow } = createColors(colour);
+  const severities = {
+    error: (text: string) => bold(red(text)),
+    warning: (text: string) => bold(yellow(text)),
+    information: (text: string) => bold(cyan(text)),
+    hint: (text: string) => bold(green(text)),
+  };
+  return { severities, strong: bold, faint: blue };
+}
