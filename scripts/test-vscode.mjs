@@ -1,28 +1,16 @@
 // Tests the extension in a real VS Code: suites inside the extension host, then a walk through the interface with the
 // packaged extension. `--suites` or `--walk` runs one half alone; `--pictures` writes the README's pictures, too.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
+import { bundleSuites, runSuite, suites } from './extension-suites.mjs';
 import { packageExtension } from './package.mjs';
 import { main, run, seconds } from './support/run.mjs';
 import { forgetReport, readReport, reportFile, resultsFolder, writeReport } from './support/test-results.mjs';
 import { chooseVscode } from './vscode-host/choose-vscode.mjs';
 import { isSupported } from './vscode-host/install.mjs';
-import { createProfile } from './vscode-host/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const launcher = join(root, 'scripts/vscode-host/launcher.mjs');
-const workspaces = join(root, 'test/extension/workspaces');
-
-/** A suite is a folder of tests and the workspace that it runs in. A desktop VS Code under test trusts every folder. */
-const suites = [
-  { name: 'story', target: '.' },
-  { name: 'folders', target: 'newsroom.code-workspace' },
-  { name: 'restricted', target: '.', launchArgs: ['--restricted'], only: 'browser' },
-];
 
 await main(async () => {
   process.chdir(root);
@@ -38,7 +26,7 @@ await main(async () => {
 });
 
 async function runSuites(totals) {
-  await bundleTests();
+  await bundleSuites();
   const vscode = await chooseVscode({ installedFirst: false });
   for (const suite of suites) {
     if (suite.only !== undefined && suite.only !== vscode.kind) {
@@ -52,60 +40,6 @@ async function runSuites(totals) {
     totals.failed += failed;
     console.log(`Suite “${suite.name}”: ${passed} passed, ${failed} failed (${seconds(started)})`);
   }
-}
-
-/** Each test file becomes a bundle of its own, which Mocha loads inside VS Code. */
-async function bundleTests() {
-  rmSync(join(root, 'dist/test'), { recursive: true, force: true });
-  const names = readdirSync('test/extension', { recursive: true });
-  const tests = names.filter((name) => name.endsWith('.test.ts')).map((name) => join('test/extension', name));
-  await build({
-    entryPoints: ['test/extension/index.ts', ...tests],
-    outbase: 'test/extension',
-    outdir: 'dist/test',
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
-}
-
-/** Only the report that the suite itself wrote counts: VS Code can end well without having run a test. */
-async function runSuite({ name, target, launchArgs = [] }, vscode) {
-  const step = `vscode-${name}`;
-  const profile = createProfile();
-  const workspace = freshWorkspace(name);
-  forgetReport(step);
-  let ended = true;
-  try {
-    await runTests({
-      vscodeExecutablePath: vscode.kind === 'desktop' ? vscode.executable : launcher,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: join(root, 'dist/test/index.js'),
-      launchArgs: [join(workspace, target), `--user-data-dir=${profile.userData}`, ...launchArgs],
-      extensionTestsEnv: { COPYDESK_SUITE: name, COPYDESK_REPORT: join(root, reportFile(step)) },
-    });
-  } catch (error) {
-    ended = false;
-    console.error(error.message);
-  } finally {
-    profile.remove();
-    rmSync(workspace, { recursive: true, force: true });
-  }
-  const { passed, failed } = readReport(step);
-  return { passed, failed: ended && passed > 0 ? failed : Math.max(failed, 1) };
-}
-
-/** A copy that the tests may edit: the sample story, and what the suite adds to it. */
-function freshWorkspace(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
-  cpSync(join(root, 'media/sample-story'), folder, { recursive: true });
-  const added = join(workspaces, name);
-  if (existsSync(added)) cpSync(added, folder, { recursive: true });
-  return folder;
 }
 
 async function walk(vsix, totals) {

@@ -1,9 +1,73 @@
-import type { Rule } from './rule.ts';
+import type { Reading } from '../reading.ts';
+import type { Suggestion } from '../report.ts';
+import type { Statistic } from '../statistics/statistic.ts';
+import { type FigureElsewhere, figuresElsewhere, outletOf } from './figure-evidence.ts';
+import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 
-/** A figure for which no source is named. */
+/** A figure for which no source is named: Crime rose by «40 per cent» last year. */
 export const unattributedStatistic: Rule = {
   id: 'unattributed-statistic',
   about: 'A figure for which no source is named.',
   severity: 'warning',
-  *find() {},
+  *find(context) {
+    for (const statistic of context.reading.statistics) {
+      if (!statistic.attributed && !statistic.letStand) yield findingOf(context, statistic);
+    }
+  },
 };
+
+const MESSAGE = 'No source is named for this figure in this sentence or the ones beside it.';
+const NOTES = ['Say who counted, measured or polled, so that a reader can ask.'];
+
+function findingOf({ reading, evidence }: RuleContext, statistic: Statistic): RuleFinding {
+  const { start, end } = statistic;
+  const sourced = figuresElsewhere(reading, statistic, evidence.story, 'same').filter(
+    (other) => other.evidence.speakerName,
+  );
+  const suggestions = [
+    ...sourced.slice(0, 1).map((other) => nameSource(reading, statistic, other)),
+    askForSource(reading, statistic),
+  ];
+  const notes = sourced
+    .slice(0, 1)
+    .map((other) => `${outletOf(other)} names ${other.evidence.speakerName} for this figure.`);
+  return {
+    start,
+    end,
+    message: MESSAGE,
+    evidence: sourced.map((other) => other.evidence),
+    suggestions,
+    notes: [...notes, ...NOTES],
+  };
+}
+
+function nameSource(reading: Reading, statistic: Statistic, other: FigureElsewhere): Suggestion {
+  const source = other.evidence.speakerName ?? '';
+  const title = `Name ${source}, as ${outletOf(other)} does`;
+  return insertion(reading, statistic, { title, words: `according to ${source}`, snippet: false });
+}
+
+function askForSource(reading: Reading, statistic: Statistic): Suggestion {
+  return insertion(reading, statistic, { title: 'Name the source', words: `according to \${1:source}`, snippet: true });
+}
+
+function insertion(
+  { article }: Reading,
+  statistic: Statistic,
+  { title, words, snippet }: { readonly title: string; readonly words: string; readonly snippet: boolean },
+): Suggestion {
+  const at = clauseEnd(article.text, statistic);
+  return { title, edits: [{ start: at, end: at, text: `, ${words}` }], preferred: false, snippet };
+}
+
+/** Where the clause of the figure ends: before its comma, dash or semicolon, else before the sentence's last stop. */
+function clauseEnd(text: string, { end, sentence }: Statistic): number {
+  for (let i = end; i < sentence.end; i++) {
+    const isListed = text[i] === ',' && /\d/.test(text[i + 1] ?? '');
+    if (/[,;:—–]/.test(text[i]) && !isListed) return i;
+    if (/\s[-(]\s?/.test(text.slice(i, i + 3))) return i;
+  }
+  let last = sentence.end;
+  while (last > end && /[.!?\s”"’')]/.test(text[last - 1])) last--;
+  return last;
+}

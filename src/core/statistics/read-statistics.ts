@@ -1,8 +1,52 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
+import { isAnalysed } from '../article/article.ts';
 import type { Speech } from '../speech/speech.ts';
+import type { Span } from '../text/span.ts';
+import { attribute } from './attribute.ts';
+import type { Figure } from './figure.ts';
+import { findSources } from './find-sources.ts';
+import { type Strength, strengthOf } from './is-statistic.ts';
+import { readFigures } from './read-figures.ts';
+import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 /** Finds the figures of an article and whether a source is named for each. */
-export function readStatistics(_article: Article, _speech: Speech): readonly Statistic[] {
-  return [];
+export function readStatistics(article: Article, speech: Speech): readonly Statistic[] {
+  return attribute(article, speech, readPassages(article));
+}
+
+/** A sentence with what it tells about figures. It depends on the sentence's own words alone. */
+export interface Passage {
+  readonly sentence: Span;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly MeasuredFigure[];
+  readonly sources: readonly Source[];
+}
+
+/** A figure with its place in the text and how surely it is a statistic. */
+export interface MeasuredFigure extends Span {
+  readonly figure: Figure;
+  readonly strength: Strength;
+}
+
+function readPassages(article: Article): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const block of article.blocks) {
+    if (!isAnalysed(block)) continue;
+    for (const sentence of block.sentences) passages.push(readPassage(article.prose, block, sentence));
+  }
+  return passages;
+}
+
+function readPassage(prose: string, block: Block, sentence: Span): Passage {
+  const tokens = readTokens(prose, sentence);
+  const figures: MeasuredFigure[] = [];
+  for (const figure of readFigures(tokens)) {
+    const strength = strengthOf(tokens, figure);
+    if (strength === 'none') continue;
+    figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength });
+  }
+  return { sentence, block, tokens, figures, sources: findSources(tokens) };
 }

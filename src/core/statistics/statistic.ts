@@ -9,7 +9,15 @@ export interface Statistic extends Span {
   readonly source: Span | null;
   readonly cue: Span | null;
   readonly basis: AttributionBasis;
+  /** Why a desk lets the figure stand without a source, or `null` where it does not. */
+  readonly letStand: LetStand | null;
 }
+
+/**
+ * - `repeated`: the same figure has its source elsewhere in the article (a headline, a lede, a later mention)
+ * - `magnitude`: only its scale is told (`thousands of homes`)
+ */
+export type LetStand = 'repeated' | 'magnitude';
 
 /** Why a figure counts as attributed; `none` where it does not. The hover puts it into words. */
 export type AttributionBasis =

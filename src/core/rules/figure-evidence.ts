@@ -1,0 +1,48 @@
+import type { StoryArticle } from '../corpus/corpus.ts';
+import type { Reading } from '../reading.ts';
+import type { Evidence } from '../report.ts';
+import { type FigureRelation, relateFigures } from '../statistics/relate-figures.ts';
+import type { Statistic } from '../statistics/statistic.ts';
+
+/** A figure of another article of the story, with that article. */
+export interface FigureElsewhere {
+  readonly statistic: Statistic;
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+}
+
+/** Figures of the story's other articles that stand to this one as asked, in the order of the story; one an article. */
+export function figuresElsewhere(
+  reading: Reading,
+  statistic: Statistic,
+  story: readonly StoryArticle[],
+  wanted: FigureRelation,
+): readonly FigureElsewhere[] {
+  const here = { text: reading.article.prose, statistic, all: reading.statistics };
+  return story.flatMap(({ reading: other, share }) => {
+    const all = other.statistics;
+    const there = all.find((one) => relateFigures(here, { text: other.article.prose, statistic: one, all }) === wanted);
+    return there ? [{ statistic: there, reading: other, evidence: evidenceOf(other, there, share) }] : [];
+  });
+}
+
+function evidenceOf({ article }: Reading, { start, end, sentence, source }: Statistic, share: number): Evidence {
+  const { path, text, meta } = article;
+  return {
+    path,
+    start,
+    end,
+    text: text.slice(start, end),
+    similarity: share,
+    speakerName: source && sentence.start <= source.start ? text.slice(source.start, source.end) : null,
+    outlet: meta.source,
+    date: meta.date,
+    headline: meta.headline,
+    differences: [],
+  };
+}
+
+/** How a message names another article: its outlet, else its file. */
+export function outletOf({ evidence }: FigureElsewhere): string {
+  return evidence.outlet ?? evidence.path.slice(evidence.path.lastIndexOf('/') + 1);
+}

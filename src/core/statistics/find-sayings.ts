@@ -1,0 +1,126 @@
+import type { Span } from '../text/span.ts';
+import type { Source } from './source.ts';
+import {
+  AMBIGUOUS_VERBS,
+  BETWEEN_SUBJECT_AND_VERB,
+  NO_SUBJECT,
+  REPORTING_VERBS,
+  SUBORDINATORS,
+} from './sources.data.ts';
+import type { Token } from './tokens.ts';
+
+/** The sources that speak in a sentence: a subject with a verb of saying, before its statement, inside it or after. */
+export function findSayings(tokens: readonly Token[]): readonly Source[] {
+  const sayings: Source[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at].kind !== 'word' || !REPORTING_VERBS.has(tokens[at].word) || takesLives(tokens, at)) continue;
+    const saying = isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at);
+    if (saying) sayings.push(saying);
+  }
+  return sayings;
+}
+
+/** `The road has claimed 40 lives` says nothing. */
+function takesLives(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at].word.startsWith('claim')) return false;
+  return tokens.slice(at + 1, at + 7).some(({ word }) => /^(?:lives|life|victims|responsibility|victory)$/.test(word));
+}
+
+/** `…, said the mayor`. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'sign' || !/^[,”"’'?!]$/.test(before.word)) return false;
+  const after = tokens[at + 1];
+  return !!after && (after.capital || /^(?:the|a|an|one|another|his|her|its|their)$/.test(after.word));
+}
+
+function readInverted(tokens: readonly Token[], at: number): Source {
+  let to = at + 1;
+  while (to < tokens.length && tokens[to].kind === 'word') to++;
+  const source = { start: tokens[at + 1].start, end: tokens[to - 1].end };
+  return { ...source, cue: spanOf(tokens[at]), kind: 'person', covers: afterStatement(tokens, at, at) };
+}
+
+function readSaying(tokens: readonly Token[], at: number): Source | null {
+  const subjectEnd = pastAuxiliaries(tokens, at);
+  if (!isSubject(tokens, subjectEnd, at)) return null;
+  const subject = subjectStart(tokens, subjectEnd);
+  const source = { start: tokens[subject].start, end: tokens[subjectEnd].end };
+  const covers = isParenthetical(tokens, subject, at)
+    ? afterStatement(tokens, subject, at)
+    : beforeStatement(tokens, subject, at);
+  return { ...source, cue: spanOf(tokens[at]), kind: 'person', covers };
+}
+
+function pastAuxiliaries(tokens: readonly Token[], at: number): number {
+  let end = at - 1;
+  while (end > 0 && (BETWEEN_SUBJECT_AND_VERB.has(tokens[end].word) || tokens[end].word.endsWith('ly'))) {
+    if (tokens[end].word === 'who') break;
+    end--;
+  }
+  return end;
+}
+
+function isSubject(tokens: readonly Token[], end: number, at: number): boolean {
+  const token = tokens[end];
+  if (!token) return false;
+  if (token.kind !== 'word')
+    return token.word === ',' || token.word === ')' ? !AMBIGUOUS_VERBS.has(tokens[at].word) : false;
+  if (NO_SUBJECT.has(token.word)) return false;
+  if (!AMBIGUOUS_VERBS.has(tokens[at].word)) return true;
+  return tokens[at + 1]?.word === 'that' || token.capital || /^(?:he|she|they|it|we|who|which)$/.test(token.word);
+}
+
+const LONGEST_SUBJECT = 8;
+const SUBJECT_STARTS = /^(?:that|but|and|while|although|though|which|who|when|if|as|because|after|since)$/;
+
+function subjectStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  if (tokens[end].kind === 'sign' && start > 0) start--;
+  while (start > 0 && end - start < LONGEST_SUBJECT) {
+    const before = tokens[start - 1];
+    if (before.kind !== 'word' && !/^[.’'-]$/.test(before.word)) break;
+    if (SUBJECT_STARTS.test(before.word)) break;
+    start--;
+  }
+  return start;
+}
+
+/** `…, the mayor said Tuesday.`: a comma or closing mark before the subject and no statement after the verb. */
+function isParenthetical(tokens: readonly Token[], subject: number, at: number): boolean {
+  const before = tokens[subject - 1];
+  if (!before || !/^[,”"’'?!—–-]$/.test(before.word)) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i].word === 'that' || i > at + 6) return false;
+    if (tokens[i].kind === 'sign' && /^[,;.:—–]$/.test(tokens[i].word)) return true;
+  }
+  return true;
+}
+
+/** What a saying after its statement vouches for: all of the sentence, or of what it only quotes, the part before. */
+function afterStatement(tokens: readonly Token[], subject: number, at: number): Span {
+  const start = tokens[0].start;
+  const isAfterQuotation =
+    /^[”"]$/.test(tokens[subject - 1]?.word ?? '') || /^[”"]$/.test(tokens[subject - 2]?.word ?? '');
+  const goesOn = tokens.slice(at + 1).some(({ word }) => /^(?:adding|noting|saying|that|citing)$/.test(word));
+  if (isAfterQuotation && !goesOn) return { start, end: tokens[at].end };
+  return { start, end: tokens[tokens.length - 1].end };
+}
+
+/** What a saying before its statement vouches for: up to the sentence's end, or to the comma of a clause like `Although …,`. */
+function beforeStatement(tokens: readonly Token[], subject: number, at: number): Span {
+  const span = { start: tokens[at].end, end: tokens[tokens.length - 1].end };
+  if (!isSubordinate(tokens, subject)) return span;
+  const comma = tokens.findIndex((token, i) => i > at && token.word === ',');
+  return comma < 0 ? span : { ...span, end: tokens[comma].start };
+}
+
+function isSubordinate(tokens: readonly Token[], subject: number): boolean {
+  for (let i = subject; i >= 0 && tokens[i].word !== ','; i--)
+    if (i <= 1 && SUBORDINATORS.has(tokens[i].word)) return true;
+  return false;
+}
+
+function spanOf({ start, end }: Token): Span {
+  return { start, end };
+}

@@ -1,0 +1,86 @@
+/** Quantities without a number, and the words by which they make a claim. Written down from news copy by hand. */
+
+/** A crowd of something: `thousands of homes`. They count as figures, but a desk lets them stand. */
+export const MAGNITUDES: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+  'tens',
+]);
+
+/** Parts that are a claim by themselves: `a majority of tenants`. */
+export const PARTS: ReadonlySet<string> = new Set(['majority', 'plurality', 'minority', 'bulk', 'lion']);
+
+/** Parts that are a claim once a word of size stands before them: `a significant portion of`. */
+export const SIZED_PARTS: ReadonlySet<string> = new Set([
+  'portion',
+  'share',
+  'proportion',
+  'percentage',
+  'fraction',
+  'number',
+  'numbers',
+  'chunk',
+  'swath',
+  'segment',
+  'slice',
+  'amount',
+]);
+
+export const SIZES: ReadonlySet<string> = new Set([
+  'significant',
+  'substantial',
+  'large',
+  'larger',
+  'huge',
+  'considerable',
+  'sizable',
+  'sizeable',
+  'big',
+  'vast',
+  'overwhelming',
+  'enormous',
+  'massive',
+  'staggering',
+  'alarming',
+  'disproportionate',
+  'disproportionately',
+  'unprecedented',
+  'record',
+  'growing',
+  'rising',
+  'high',
+  'higher',
+  'low',
+  'small',
+  'smaller',
+  'tiny',
+  'great',
+  'good',
+  'fair',
+  'hefty',
+  'outsize',
+  'outsized',
+]);
+
+/** Words for many that claim a count where lives or crimes are counted. */
+export const MANY: ReadonlySet<string> = new Set(['numerous', 'countless', 'innumerable', 'untold']);
+
+export const GRAVE_COUNTS: ReadonlySet<string> = new Set([
+  'lives',
+  'deaths',
+  'casualties',
+  'victims',
+  'fatalities',
+  'murders',
+  'killings',
+  'injuries',
+  'crimes',
+  'rapes',
+  'assaults',
+  'overdoses',
+]);

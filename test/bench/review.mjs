@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const story = 'media/sample-story';
+const rounds = 30;
+
+/** How long the core takes over the sample story's articles, with no corpus; the median of the rounds, and the first. */
+export async function benchReview() {
+  const core = await loadCore();
+  const articles = readdirSync(story).map((name) => ({ name, text: readFileSync(join(story, name), 'utf8') }));
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    for (const { name, text } of articles) await core.review({ reading: core.read(name, text) });
+    times.push(((performance.now() - started) / words) * 1000);
+  }
+  const median = [...times].sort((a, b) => a - b)[rounds / 2];
+  return [
+    { what: 'review of 1,000 words, warm, without a corpus', figure: milliseconds(median), bar: 'bar: 60 ms' },
+    { what: 'review of 1,000 words, the first in its process', figure: milliseconds(times[0]) },
+  ];
+}
+
+const milliseconds = (time) => `${time.toFixed(1)} ms`;
+
+/** The core as Node can run it; `compromise` and all, as in the bundles that ship. */
+async function loadCore() {
+  const outfile = 'dist/test/core.cjs';
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile, logLevel: 'warning' };
+  await build({
+    ...options,
+    stdin: { contents: "export { read, review } from './src/core/review.ts';", resolveDir: '.' },
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { statisticConflict } from '../../../src/core/rules/statistic-conflict.ts';
+import { applySuggestion } from '../../golden/apply-suggestion.ts';
+import { findIn, markFindings } from '../../support/find-marked.ts';
+
+const check = (marked: string, other: string) => expect(markFindings(statisticConflict, marked, [other])).toBe(marked);
+
+const loss = 'The ferry line lost $1.8 million last year, according to the annual report.';
+
+describe('flags', () => {
+  test('another sum for the same loss', () =>
+    check('The ferry line lost «$1.3 million» last year, the report said.', loss));
+  test('another count of the same dead', () =>
+    check(
+      'The ferry fire killed «14 passengers» on Monday, police said.',
+      'Monday’s ferry fire killed 41 passengers, police said.',
+    ));
+});
+
+describe('leaves alone', () => {
+  test('the same value', () => check('The ferry line lost $1.8 million last year, the report said.', loss));
+  test('a rounded value', () => check('The ferry line lost nearly $1.9 million last year, the report said.', loss));
+  test('a bound that holds', () => check('The ferry line lost more than $1 million last year, the report said.', loss));
+  test('another thing', () => check('The bus line made $1.3 million last year, the report said.', loss));
+  test('another year', () =>
+    check('The ferry line lost $1.3 million in 2019, it said.', 'The ferry line lost $1.8 million in 2021, it said.'));
+  test('another unit', () => check('The ferry line lost 13 percent last year, the report said.', loss));
+  test('a sentence with two such figures', () =>
+    check('The ferry line lost $1.3 million last year and $2 million before that, it said.', loss));
+});
+
+describe('suggests', () => {
+  test('the other figure, by the name of its article', () => {
+    const text = 'The ferry line lost $1.3 million last year, the report said.';
+    const [finding] = findIn(statisticConflict, text, [loss]);
+    expect(finding.suggestions.map((suggestion) => applySuggestion(text, suggestion))).toEqual([
+      'The ferry line lost $1.8 million last year, the report said.',
+    ]);
+    expect(finding.evidence[0].speakerName).toBe('the annual report');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { unattributedStatistic } from '../../../src/core/rules/unattributed-statistic.ts';
+import { applySuggestion } from '../../golden/apply-suggestion.ts';
+import { findIn, markFindings } from '../../support/find-marked.ts';
+
+const check = (marked: string) => expect(markFindings(unattributedStatistic, marked)).toBe(marked);
+
+const mend = (text: string, others: readonly string[] = []) =>
+  findIn(unattributedStatistic, text, others).flatMap(({ suggestions }) =>
+    suggestions.map((suggestion) => applySuggestion(text, suggestion)),
+  );
+
+describe('flags', () => {
+  test('a share of something', () => check('Crime in the port rose by «40 per cent» last year.'));
+  test('a number in words', () => check('Since May «thirty-nine percent» of the boats have left.'));
+  test('a count with its noun', () => check('The storm cut off «just over 84,000 homes» on Sunday.'));
+  test('a sum of money', () => check('The harbor lost «nearly $2.5 million» last winter.'));
+  test('an estimate by nobody', () => check('An inspector came after «an estimated 3,000 gulls» had settled there.'));
+  test('a vague share that carries a claim', () => check('«A significant portion» of these tenants owe back rent.'));
+  test('lives without a number', () => check('The road has claimed «numerous young lives».'));
+  test('one in five', () => check('Today «one in five» shops stands empty.'));
+  test('money out of money', () => check('«About $4 of every $5» spent here comes from visitors.'));
+  test('a number glued to its unit', () => check('Turnout fell by «5percentage points» in the lower town.'));
+  test('a multiple', () => check('Rents have «nearly doubled» since the bridge opened.'));
+  test('a period of notice', () => check('The clinics notify the sheriff «48 hours» before a patient leaves.'));
+  test('a figure outside the clause of its neighbour', () =>
+    check('Although the mayor insists that burglary is falling, «1,200 homes» were broken into.'));
+  test('a figure whose doer alone is named', () =>
+    check('Arrests fell by «30 percent» in June, with the council attributing the drop to new lamps.'));
+});
+
+describe('leaves alone', () => {
+  test('a source before the figure', () => check('The coast guard said 40 boats had sunk.'));
+  test('a source after the figure', () => check('Crime rose by 40 per cent, according to the county police.'));
+  test('a paper that shows', () => check('Records show that 12,000 crates were lost.'));
+  test('a saying in the middle', () => check('The dues, the treasurer said, came to $45,000.'));
+  test('a poll named in the sentence', () => check('In a Tidewater poll, 61 percent chose the ferry.'));
+  test('a poll that goes on in the next paragraph', () =>
+    check('A Tidewater poll asked 900 adults about the ferry.\n\nSome 61 percent want it kept.'));
+  test('quoted speech', () => check('“We lost 40 percent of our trade,” said Ida Brandt, a grocer.'));
+  test('ages, days, years and durations', () =>
+    check('Ida Brandt, 58, sold the 61-year-old boat on Jan. 31, 2019, after 30 years and a 90-minute hearing.'));
+  test('votes and scores', () => check('The board voted 6-3 to close it, and the Gulls won 45-40.'));
+  test('a name with a number', () => check('Flight 804 left as Route 66 was shut and 911 calls came in.'));
+  test('a share that is a group', () => check('The top 1 percent live on the hill.'));
+  test('terms of a law', () => check('The plan sets a $15 minimum wage and a 35 percent tariff on imports.'));
+  test('small counts', () => check('The board heard two requests from one of the 12 islanders.'));
+  test('an example put to the reader', () => check('If you saved $5,000 each year, you would own the boat.'));
+  test('a scale without a number', () => check('Thousands of people live on the island.'));
+  test('a repeated figure', () =>
+    check('Storm floods 4,200 homes.\n\nThe storm flooded 4,200 homes, the county said on Monday.'));
+});
+
+describe('suggests', () => {
+  test('a source to fill in, at the end of the clause', () => {
+    expect(mend('Crime rose by 40 per cent, and nobody knows why.')).toEqual([
+      'Crime rose by 40 per cent, according to source, and nobody knows why.',
+    ]);
+  });
+
+  test('the source that another article names', () => {
+    const other = 'Ridership has fallen 38 percent since 2016, according to the harbor’s annual report.';
+    expect(mend('Ridership has fallen 38 percent since 2016.', [other])[0]).toBe(
+      'Ridership has fallen 38 percent since 2016, according to the harbor’s annual report.',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { vagueAttribution } from '../../../src/core/rules/vague-attribution.ts';
+import { findIn, markFindings } from '../../support/find-marked.ts';
+
+const check = (marked: string) => expect(markFindings(vagueAttribution, marked)).toBe(marked);
+
+describe('flags', () => {
+  test('faceless groups', () => check('«Critics say» the bridge is unsafe.'));
+  test('a group with loose words before it', () => check('But «some legal experts argue» that it will stand.'));
+  test('papers without a name', () => check('The board did so despite «several studies showing» no gain.'));
+  test('crowds that hold a view', () => check('«Many believe» the bridge will fall.'));
+  test('belief without a believer', () => check('The captain «is widely believed» to have left.'));
+  test('an impersonal belief', () => check('«It is thought» that the hull was sound.'));
+});
+
+describe('leaves alone', () => {
+  test('a named force', () => check('Port Ansel police said the road was shut.'));
+  test('a group with a place', () => check('Experts at the Tarn Institute say the bridge is safe.'));
+  test('a named group', () => check('Tarn researchers say the bridge is safe.'));
+  test('people just named', () => check('Some said they would stay.'));
+  test('a part of a group just named', () => check('Most of the islanders say they will stay.'));
+  test('quoted words', () => check('“Critics say a lot,” said Ida Brandt, the mayor.'));
+  test('a named study', () => check('The Tarn Institute’s studies show no gain.'));
+});
+
+describe('suggests', () => {
+  test('a place for the name', () => {
+    const [finding] = findIn(vagueAttribution, 'Some critics say the bridge is unsafe.');
+    expect(finding.suggestions.map(({ title, edits }) => [title, edits[0].start, edits[0].end])).toEqual([
+      ['Name who says so', 0, 12],
+    ]);
+  });
+});

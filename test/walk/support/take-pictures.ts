@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const themes = [
+  { name: 'light', marker: 'vs', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', marker: 'vs-dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'high-contrast', marker: 'hc-black', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+const folder = process.env.COPYDESK_PICTURES ?? 'test-results/walk';
+
+/** Takes a picture in each kind of theme: `marks-light.png`, `marks-dark.png`, `marks-high-contrast.png`. */
+export async function takePictures(page: Page, scene: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, marker, media } of themes) {
+    await page.emulateMedia(media);
+    await page.locator(`.monaco-workbench.${marker}`).waitFor();
+    await webviewsFollow(page, name);
+    await page.screenshot({ path: join(folder, `${scene}-${name}.png`), animations: 'disabled' });
+  }
+  await page.emulateMedia(themes[0].media);
+  await page.locator(`.monaco-workbench.${themes[0].marker}`).waitFor();
+}
+
+/** A webview hears of the new theme a little later than the workbench. */
+async function webviewsFollow(page: Page, theme: string): Promise<void> {
+  for (const webview of await page.locator('iframe.webview.ready').all()) {
+    if (!(await webview.isVisible())) continue;
+    const body = webview.contentFrame().frameLocator('#active-frame').locator(`body.vscode-${theme}`);
+    await body.waitFor({ state: 'attached' });
+  }
+}

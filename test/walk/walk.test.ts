@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import { takePictures } from './support/take-pictures.ts';
+import { placeOf } from './support/words-in-editor.ts';
+
+const patience = { timeout: 20_000 };
+
+/** One sitting: each step goes on where the one before ended. */
+describe('an editor at work on the sample story', () => {
+  let vscode: VscodeUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    vscode = await startVscode('metro-standard.txt');
+    page = vscode.page;
+  }, 120_000);
+  afterAll(() => vscode?.stop());
+
+  test('sees what to ask about underlined, and how many', async () => {
+    await page.locator('.squiggly-warning, .squiggly-info').nth(5).waitFor();
+    await expect.poll(() => statusText(page), patience).toMatch(/^\d+ findings$/);
+    await takePictures(page, 'marks');
+  });
+
+  test('reads the evidence in a hover', async () => {
+    await hover(page, 'under water on nine days');
+    const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText();
+    expect(text).toContain('Coastal Wire');
+    expect(text).toContain('19');
+    await takePictures(page, 'hover');
+  });
+
+  test('mends a word with the light bulb', async () => {
+    await openFixes(page, 'whined');
+    await takePictures(page, 'fixes');
+    await fixNamed(page, /said/).first().click();
+    await line(page, 'Teague said.').waitFor();
+  });
+
+  test('restores a quotation with the keyboard', async () => {
+    await openFixes(page, 'under water on nine days');
+    await page.keyboard.press('Enter');
+    await line(page, 'under water on 19 days').waitFor();
+  });
+
+  test('saves, and finds the changes on disk', async () => {
+    await page.keyboard.press('Control+S');
+    const saved = () => readFileSync(join(vscode.folder, 'metro-standard.txt'), 'utf8');
+    await expect.poll(saved, patience).toContain('under water on 19 days. On every one of those days');
+    expect(saved()).toContain('Teague said.');
+  });
+
+  test('reads the list of problems', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel-container .monaco-list-row');
+    await rows.nth(5).waitFor();
+    expect((await rows.allInnerTexts()).join('\n')).toContain('copydesk');
+    await takePictures(page, 'problems');
+    await page.keyboard.press('Control+J');
+  });
+
+  test('goes on to the next finding from the palette', async () => {
+    await runCommand(page, 'Copydesk: Go to Next Finding');
+    await page.locator('.monaco-hover:not(.hidden)').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('opens another source from the side panel', async () => {
+    await page.getByRole('tab', { name: 'Copydesk' }).first().click();
+    const source = sourcesPanel(page).getByText('Port Ansel votes to close 61-year-old island ferry');
+    await source.waitFor();
+    await takePictures(page, 'sources');
+    await source.click();
+    await page.locator('.tab[aria-label*="coastal-wire.txt"]').waitFor();
+    await takePictures(page, 'beside');
+  });
+});
+
+test('a folder that is not trusted is reviewed all the same', async () => {
+  const { page, stop } = await startVscode('metro-standard.txt', { trusted: false });
+  try {
+    await page.locator('[id="status.workspaceTrust"]').waitFor();
+    await page.locator('.squiggly-warning, .squiggly-info').nth(5).waitFor();
+    await takePictures(page, 'restricted');
+  } finally {
+    await stop();
+  }
+});
+
+const line = (page: Page, text: string) => page.locator('.editor-group-container.active .view-line', { hasText: text });
+
+const fixNamed = (page: Page, name: RegExp) => page.locator('.action-widget .monaco-list-row', { hasText: name });
+
+const sourcesPanel = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview.ready >> nth=0').frameLocator('#active-frame');
+
+async function statusText(page: Page): Promise<string> {
+  return (await page.locator('.statusbar-item[id*="copydesk.status"]').innerText()).trim();
+}
+
+async function hover(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x, y - 4);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.locator('.monaco-hover:not(.hidden)').first().waitFor();
+}
+
+async function openFixes(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
