@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDesk, readDeskFile, withDesk } from '../../../src/core/desk/desk-file.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+
+describe('reads', () => {
+  test('rules, wording, corpus, files and settled findings, with comments and trailing commas', () => {
+    const { desk, problems } = readDeskFile(`{
+      // our desk
+      "rules": { "loaded-wording": "hint", "copied-passage": "off", },
+      "wording": { "level": "thorough", "exemptSections": ["Letters"] },
+      "corpus": ["../archive"],
+      "files": { "drafts/**": "never" },
+      "settled": [{ "rule": "loaded-wording", "words": "flood", "reason": "a real one" }],
+    }`);
+    expect(problems).toEqual([]);
+    expect(desk).toEqual({
+      rules: { 'loaded-wording': 'hint', 'copied-passage': 'off' },
+      wording: { level: 'thorough', exemptSections: ['letters'] },
+      corpus: ['../archive'],
+      files: { 'drafts/**': 'never' },
+      settled: [{ rule: 'loaded-wording', words: 'flood', reason: 'a real one' }],
+    });
+  });
+  test('what makes sense of a file with mistakes, and tells the rest', () => {
+    const { desk, problems } = readDeskFile('{ "rules": { "loaded-wording": "loud" }, "corpus": "x", "settled": [3] }');
+    expect(desk).toEqual(emptyDesk);
+    expect(problems).toEqual([
+      '“rules”: “loaded-wording” takes one of error, warning, information, hint, off.',
+      '“corpus” has to be a list.',
+    ]);
+  });
+  test.each(['', 'null', '[]', '{', '\u0000'])('any text: %j', (text) => {
+    const { desk, problems } = readDeskFile(text);
+    expect(desk).toEqual(emptyDesk);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+test('goes before what a person has set, and leaves the rest', () => {
+  const { desk } = readDeskFile('{ "rules": { "name-variant": "off" }, "wording": { "level": "thorough" } }');
+  const settings = withDesk({ ...defaultSettings, rules: { 'name-variant': 'error', 'copied-passage': 'hint' } }, desk);
+  expect(settings.rules).toEqual({ 'name-variant': 'off', 'copied-passage': 'hint' });
+  expect(settings.wording).toEqual({ ...defaultSettings.wording, level: 'thorough' });
+});
