@@ -1,0 +1,20 @@
+/** Every command of the extension. package.json contributes the same ones, which a test holds together. */
+export const commandIds = [
+  'copydesk.reviewFile',
+  'copydesk.showSources',
+  'copydesk.nextFinding',
+  'copydesk.previousFinding',
+  'copydesk.compareVersions',
+  'copydesk.compareWithArticle',
+  'copydesk.nameSource',
+  'copydesk.addQuotationMarks',
+  'copydesk.restoreWording',
+  'copydesk.replaceLoadedWord',
+  'copydesk.replaceLoadedWordEverywhere',
+  'copydesk.correctName',
+  'copydesk.setSeverity',
+  'copydesk.openSampleStory',
+  'copydesk.showLog',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];

@@ -1,0 +1,85 @@
+import { type Diagnostic, l10n, type QuickPickItem, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Span } from '../../core/text/span.ts';
+import { askStory } from '../ask-story.ts';
+import { findingAtCursor } from '../findings.ts';
+import { sourcesPage } from '../sources-page.ts';
+import type { Copydesk } from '../start-copydesk.ts';
+
+/** A place in an article where other words for the same thing stand. */
+interface Place {
+  readonly uri: Uri;
+  readonly range: Range;
+  /** What is known of it beyond its words: the outlet, the date. */
+  readonly about: string;
+}
+
+/** Opens the versions of a finding's words beside it: those named, else those of the finding at the cursor. */
+export async function compareVersions(named: unknown): Promise<void> {
+  const places = isPlaces(named) ? await Promise.all(named.map(toPlace)) : placesAtCursor();
+  if (places.length === 0) {
+    void window.showInformationMessage(l10n.t('The finding at the cursor has no other version to compare with.'));
+    return;
+  }
+  const place = places.length === 1 ? places[0] : await choosePlace(places);
+  if (place !== undefined) await openBeside(place.uri, place.range);
+}
+
+/** Asks for another article of the same story, or any file, and opens it beside the active one. */
+export async function compareWithArticle(copydesk: Copydesk): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const story = await askStory(copydesk, editor.document.uri);
+  const page = story === undefined ? undefined : sourcesPage(story);
+  const sources = page?.kind === 'story' ? page.sources : [];
+  const items: (QuickPickItem & { readonly uri: Uri | null })[] = sources.map((source) => ({
+    label: source.headline,
+    description: source.origin,
+    detail: [source.shareText, source.sharedText].filter((text) => text !== '').join(' · '),
+    uri: Uri.parse(source.uri),
+  }));
+  items.push({ label: l10n.t('Choose a File…'), alwaysShow: true, uri: null });
+  const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Compare with which article?') });
+  const uri = chosen?.uri === null ? (await window.showOpenDialog({ canSelectMany: false }))?.[0] : chosen?.uri;
+  if (uri !== undefined) await openBeside(uri, undefined);
+}
+
+async function choosePlace(places: readonly Place[]): Promise<Place | undefined> {
+  const items = await Promise.all(
+    places.map(async (place) => {
+      const document = await workspace.openTextDocument(place.uri);
+      const label = workspace.asRelativePath(place.uri);
+      return { label, description: place.about, detail: document.getText(place.range).replaceAll(/\s+/g, ' '), place };
+    }),
+  );
+  const chosen = await window.showQuickPick(items, {
+    placeHolder: l10n.t('Open which version beside this one?'),
+    matchOnDetail: true,
+  });
+  return chosen?.place;
+}
+
+function placesAtCursor(): readonly Place[] {
+  const editor = window.activeTextEditor;
+  const hasVersions = ({ relatedInformation }: Diagnostic) => (relatedInformation?.length ?? 0) > 0;
+  const finding = editor === undefined ? undefined : findingAtCursor(editor, hasVersions);
+  return (finding?.relatedInformation ?? []).map(({ location, message }) => ({
+    uri: location.uri,
+    range: location.range,
+    about: message,
+  }));
+}
+
+async function openBeside(uri: Uri, range: Range | undefined): Promise<void> {
+  const selection = range === undefined ? {} : { selection: range };
+  await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true, ...selection });
+}
+
+function isPlaces(value: unknown): value is readonly (readonly [string, Span])[] {
+  return Array.isArray(value) && value.every((item) => Array.isArray(item) && typeof item[0] === 'string');
+}
+
+async function toPlace([uri, span]: readonly [string, Span]): Promise<Place> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+  return { uri: document.uri, range, about: '' };
+}

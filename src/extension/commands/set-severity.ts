@@ -1,0 +1,38 @@
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import type { RuleSetting } from '../../protocol/settings.ts';
+import { findingAtCursor, ruleOf } from '../findings.ts';
+
+/** Asks how loud the rule of the finding at the cursor shall be, and where that shall hold. */
+export async function setSeverity(): Promise<void> {
+  const editor = window.activeTextEditor;
+  const finding = editor === undefined ? undefined : findingAtCursor(editor);
+  const rule = finding === undefined ? undefined : ruleOf(finding);
+  if (editor === undefined || rule === undefined) {
+    void window.showInformationMessage(l10n.t('Put the cursor on a finding to set how its rule is shown.'));
+    return;
+  }
+  const title = l10n.t('Rule “{0}”', rule);
+  const severity = await window.showQuickPick(severityItems(), { title, placeHolder: l10n.t('Show its findings as…') });
+  if (severity === undefined) return;
+  const target = await window.showQuickPick(targetItems(), { title, placeHolder: l10n.t('Where shall that hold?') });
+  if (target === undefined) return;
+  const settings = workspace.getConfiguration('copydesk.rules', editor.document.uri);
+  await settings.update(rule, severity.setting, target.target);
+}
+
+function severityItems(): { readonly label: string; readonly description: string; readonly setting: RuleSetting }[] {
+  return [
+    { setting: 'off', label: l10n.t('Off'), description: l10n.t('Do not look for this') },
+    { setting: 'hint', label: l10n.t('Hint'), description: l10n.t('Dots in the text, no entry in Problems') },
+    { setting: 'information', label: l10n.t('Information'), description: l10n.t('For you to judge') },
+    { setting: 'warning', label: l10n.t('Warning'), description: l10n.t('To be looked at before publication') },
+    { setting: 'error', label: l10n.t('Error'), description: l10n.t('To be mended before publication') },
+    { setting: 'default', label: l10n.t('Default'), description: l10n.t('As the rule itself has it') },
+  ];
+}
+
+function targetItems(): { readonly label: string; readonly target: ConfigurationTarget }[] {
+  const everywhere = { label: l10n.t('Everywhere'), target: ConfigurationTarget.Global };
+  if (workspace.workspaceFolders === undefined) return [everywhere];
+  return [{ label: l10n.t('In this workspace'), target: ConfigurationTarget.Workspace }, everywhere];
+}

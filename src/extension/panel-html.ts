@@ -1,0 +1,29 @@
+import { env, l10n, Uri, type Webview } from 'vscode';
+
+/** The page that the panel's script fills. It loads our script and our style sheet and can reach nothing else. */
+export function panelHtml(webview: Webview, extensionUri: Uri): string {
+  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'panel.js'));
+  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', 'panel.css'));
+  const nonce = crypto.randomUUID();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(env.language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width">
+    <title>${escapeHtml(l10n.t('Sources'))}</title>
+    <link rel="stylesheet" href="${style.toString()}">
+  </head>
+  <body>
+    <main></main>
+    <script nonce="${nonce}" src="${script.toString()}"></script>
+  </body>
+</html>`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}

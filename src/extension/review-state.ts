@@ -1,0 +1,55 @@
+import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type StatusParams, status } from '../protocol/requests.ts';
+
+/** What the server last said of itself and of each open document. */
+export class ReviewState implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly documents = new Map<string, StatusParams>();
+  private readonly subscriptions: readonly Disposable[];
+  private last: StatusParams | undefined;
+  private client = State.Starting;
+
+  /** Something below says something else now. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.subscriptions = [
+      this.changed,
+      client.onNotification(status, (params: StatusParams) => this.hear(params)),
+      client.onDidChangeState(({ newState }) => this.setClient(newState)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.documents.delete(uri.toString())),
+    ];
+  }
+
+  /** `stopped` where the server is not there and will not come by itself. */
+  get server(): 'starting' | 'stopped' | StatusParams['state'] {
+    if (this.client === State.Starting) return 'starting';
+    return this.client === State.Running ? (this.last?.state ?? 'ready') : 'stopped';
+  }
+
+  /** How many articles the corpus holds, as far as it is read. */
+  get corpusSize(): number {
+    return this.last?.corpusSize ?? 0;
+  }
+
+  /** False where the server left the document alone; `undefined` where it has not said. */
+  isArticle(uri: Uri): boolean | undefined {
+    return this.documents.get(uri.toString())?.isArticle;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private hear(params: StatusParams): void {
+    this.last = params;
+    if (params.uri !== null) this.documents.set(Uri.parse(params.uri).toString(), params);
+    this.changed.fire();
+  }
+
+  private setClient(state: State): void {
+    this.client = state;
+    this.changed.fire();
+  }
+}

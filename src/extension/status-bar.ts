@@ -1,0 +1,80 @@
+import { type Disposable, l10n, languages, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
+import { findingsIn } from './findings.ts';
+import { isReviewable } from './languages.ts';
+import type { ReviewState } from './review-state.ts';
+
+/** What the status bar says of the open article, and what a click on it does. */
+interface StatusText {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+/** One item: how many findings the open article has, or why it has none. */
+export class StatusBar implements Disposable {
+  private readonly item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
+  private readonly subscriptions: readonly Disposable[];
+
+  constructor(private readonly review: ReviewState) {
+    this.item.name = 'Copydesk';
+    this.subscriptions = [
+      this.item,
+      review.onDidChange(() => this.show()),
+      window.onDidChangeActiveTextEditor(() => this.show()),
+      workspace.onDidOpenTextDocument(() => this.show()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const active = window.activeTextEditor?.document.uri.toString();
+        if (uris.some((uri) => uri.toString() === active)) this.show();
+      }),
+    ];
+    this.show();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private show(): void {
+    const editor = window.activeTextEditor;
+    if (editor === undefined || !isReviewable(editor.document)) {
+      this.item.hide();
+      return;
+    }
+    const { text, tooltip, command } = describe(editor, this.review);
+    this.item.text = text;
+    this.item.tooltip = tooltip;
+    this.item.command = command;
+    this.item.accessibilityInformation = { label: `Copydesk: ${tooltip}` };
+    this.item.show();
+  }
+}
+
+function describe({ document }: TextEditor, review: ReviewState): StatusText {
+  const sources = 'copydesk.showSources';
+  if (review.server === 'stopped') {
+    const tooltip = l10n.t('The reviewing process has stopped. Click to open the log.');
+    return { text: `$(warning) ${l10n.t('Copydesk has stopped')}`, tooltip, command: 'copydesk.showLog' };
+  }
+  if (review.isArticle(document.uri) === false) {
+    const tooltip = l10n.t(
+      'This file does not look like an article, so it is not reviewed. Click to review it anyway.',
+    );
+    return { text: `$(circle-slash) ${l10n.t('Not an article')}`, tooltip, command: 'copydesk.reviewFile' };
+  }
+  if (review.server === 'starting') {
+    return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: sources };
+  }
+  if (review.server === 'reading-corpus') {
+    const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
+    return { text: '$(sync~spin) Copydesk', tooltip, command: sources };
+  }
+  return countText(findingsIn(document.uri).length);
+}
+
+function countText(count: number): StatusText {
+  const tooltip = l10n.t('Click to see the sources of this story.');
+  const command = 'copydesk.showSources';
+  if (count === 0) return { text: `$(check) ${l10n.t('No findings')}`, tooltip, command };
+  const text = count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+  return { text: `$(checklist) ${text}`, tooltip, command };
+}

@@ -1,0 +1,40 @@
+import type { PanelAction, SourcesPage } from '../protocol/panel-messages.ts';
+import { element } from './element.ts';
+import { sourceList } from './source-list.ts';
+
+/** What a page does when the person acts, and where the person was. */
+export interface PageActions {
+  readonly active: string | null;
+  readonly open: (uri: string, focus: boolean) => void;
+  readonly activate: (uri: string) => void;
+  readonly run: (action: PanelAction) => void;
+}
+
+/** Puts a page into the panel. A list that had the focus has it again. */
+export function showPage(main: HTMLElement, page: SourcesPage, actions: PageActions): void {
+  const hadFocus = main.contains(document.activeElement);
+  main.setAttribute('aria-busy', String(page.kind === 'loading'));
+  main.replaceChildren(...pageElements(page, actions));
+  if (hadFocus) main.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
+}
+
+function pageElements(page: SourcesPage, actions: PageActions): readonly HTMLElement[] {
+  switch (page.kind) {
+    case 'loading':
+      return [element('p', { className: 'notice', text: page.text, attributes: { role: 'status' } })];
+    case 'notice': {
+      const notice = element('p', { className: 'notice', text: page.text, attributes: { role: 'status' } });
+      if (page.action === null) return [notice];
+      const { run, label } = page.action;
+      const button = element('button', { text: label, attributes: { type: 'button' } });
+      button.addEventListener('click', () => actions.run(run));
+      return [notice, button];
+    }
+    case 'story': {
+      const origin = element('p', { className: 'origin', text: page.origin });
+      const header = element('header', {}, element('h2', { text: page.headline }), origin);
+      const label = element('h3', { text: page.label, attributes: { id: 'sources-label' } });
+      return [header, label, sourceList(page.sources, actions)];
+    }
+  }
+}
