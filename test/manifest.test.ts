@@ -75,7 +75,8 @@ describe('settings', () => {
 describe('commands', () => {
   test('are those of the code', () => expect(commands.map(({ command }) => command)).toEqual(commandIds));
 
-  test('stand under one category', () => expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['Copydesk'])));
+  test('stand under one category', () =>
+    expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['Copydesk'])));
 
   test('in menus exist', () => {
     const items: { command?: string }[] = Object.values(contributes.menus).flat() as { command?: string }[];

@@ -1,4 +1,4 @@
-import { type ExtensionContext, FileType, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 
 /** The sample story that ships with the extension: several outlets' articles on one event. */
 export class SampleStory {
@@ -6,10 +6,10 @@ export class SampleStory {
 
   constructor(private readonly context: ExtensionContext) {}
 
-  /** Makes its articles part of the corpus for as long as this window is open. Answers with all of them. */
-  async unpack(): Promise<readonly Uri[]> {
+  /** Makes its articles part of the corpus for as long as this window is open. Answers with the one to begin with. */
+  async unpack(): Promise<Uri> {
     this.folder = await this.copy();
-    return articlesIn(this.folder);
+    return Uri.joinPath(this.folder, 'metro-standard.txt');
   }
 
   corpusFolders(): readonly string[] {
@@ -25,14 +25,4 @@ export class SampleStory {
     await workspace.fs.copy(original, copy, { overwrite: true });
     return copy;
   }
-}
-
-async function articlesIn(folder: Uri): Promise<readonly Uri[]> {
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries
-    .filter(
-      ([name, type]) => type === FileType.File && /\.(article|story|txt|md)$/.test(name) && !/^readme/i.test(name),
-    )
-    .map(([name]) => Uri.joinPath(folder, name))
-    .sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }

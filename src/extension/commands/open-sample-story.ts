@@ -1,11 +1,10 @@
-import { l10n, ViewColumn, window } from 'vscode';
+import { ViewColumn, window } from 'vscode';
 import { DidChangeConfigurationNotification } from 'vscode-languageclient';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Opens the first article of the sample story, beside the walkthrough where that is what the person looks at. */
 export async function openSampleStory({ client, sample }: Copydesk): Promise<void> {
-  const first = (await sample.unpack())[0];
-  if (first === undefined) throw new Error(l10n.t('The sample story is missing. Reinstall Copydesk to have it back.'));
+  const first = await sample.unpack();
   await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   const besidePage = window.activeTextEditor === undefined && window.tabGroups.activeTabGroup.activeTab !== undefined;
   const viewColumn = besidePage ? ViewColumn.Beside : ViewColumn.Active;
