@@ -16,12 +16,11 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
-const ABBREVIATION = `(?:${[...leadingAbbreviations, ...openAbbreviations].map(asWritten).join('|')})\\.`;
 const INITIALS = String.raw`(?:\p{Lu}\.)+(?:-\p{Lu}\.)?`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑.&@/]?[\p{L}\p{N}\p{M}]+)*`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑.&@/][\p{L}\p{N}\p{M}]+)*`;
 const NUMBER = String.raw`[$£€#]?\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*%?`;
 const SIGN = String.raw`--+|\.\.\.+|[^\s\p{L}\p{N}\p{M}]`;
-const TOKEN = new RegExp(`(${ABBREVIATION}|${INITIALS}|${WORD})|(${NUMBER})|(${SIGN})`, 'gu');
+const TOKEN = new RegExp(`(${INITIALS}|${WORD})|(${NUMBER})|(${SIGN})`, 'gu');
 const POSSESSIVE = /['’]s$/i;
 
 /** The tokens of `text`; what lies within one of the `quotations` (spans with their marks) is one token. */
@@ -40,12 +39,21 @@ export function readTokens(text: string, quotations: readonly Span[] = []): Toke
 function addTokens(tokens: Token[], text: string, { start, end }: Span): void {
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
-    const found = match[0].slice(0, end - match.index);
+    const found = withStop(text, match[0], match.index).slice(0, end - match.index);
+    TOKEN.lastIndex = match.index + found.length;
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
     const owner = kind === 'sign' ? found : found.replace(POSSESSIVE, '');
     tokens.push(makeToken(owner, match.index, kind));
     if (owner !== found) tokens.push(makeToken(found.slice(owner.length), match.index + owner.length, 'word'));
   }
+}
+
+/** An abbreviation takes the stop behind it: `Sen.`, but not `may.` */
+function withStop(text: string, word: string, start: number): string {
+  if (word.length > 5 || text[start + word.length] !== '.') return word;
+  const abbreviation = word.toLowerCase();
+  const known = leadingAbbreviations.has(abbreviation) || openAbbreviations.has(abbreviation);
+  return known && (word[0] !== abbreviation[0] || word.includes('.')) ? `${word}.` : word;
 }
 
 function makeToken(found: string, start: number, kind: 'word' | 'number' | 'sign'): Token {
@@ -60,10 +68,4 @@ function makeToken(found: string, start: number, kind: 'word' | 'number' | 'sign
     capital: kind === 'word' && lower !== text,
     quotation: -1,
   };
-}
-
-/** `sen` is written `Sen`, `p.m` is written `p.m`. */
-function asWritten(abbreviation: string): string {
-  const literal = abbreviation.replaceAll('.', '\\.');
-  return abbreviation.includes('.') ? literal : literal[0].toUpperCase() + literal.slice(1);
 }

@@ -35,16 +35,22 @@ function quotationsIn(tokens: readonly Token[], { from, to }: TokenRange): reado
 }
 
 function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: readonly Cue[]): LocalAttribution {
-  const alone = standsAlone(passage, sentence);
-  return (
-    (expectsSpeakerAfter(passage, at, sentence) ? cueAfter(passage, at, sentence, cues) : null) ??
-    dashAfter(passage, at, sentence) ??
-    cueBefore(passage, at, cues) ??
-    colonBefore(passage, at, sentence) ??
-    cueAfter(passage, at, sentence, cues) ??
-    (alone ? null : bySentence(passage, at, sentence)) ??
-    NONE
-  );
+  const after = expectsSpeakerAfter(passage, at, sentence) ? cueAfter(passage, at, sentence, cues) : null;
+  if (after) return after;
+  const dash = dashAfter(passage, at, sentence);
+  if (dash) return dash;
+  const before = cueBefore(passage, at, cues);
+  if (before && !before.weak) return found(before, 'before');
+  const trailing = trailingCue(passage, at, sentence, cues);
+  if (trailing) return found(trailing, 'after');
+  if (before) return found(before, 'before');
+  const other = colonBefore(passage, at, sentence) ?? cueAfter(passage, at, sentence, cues);
+  if (other) return other;
+  return standsAlone(passage, sentence) ? NONE : (bySentence(passage, at, sentence) ?? NONE);
+}
+
+function found(cue: Cue, how: LocalAttribution['how']): LocalAttribution {
+  return { subject: cue.subject, cue, how };
 }
 
 /** True where the sentence is nothing but quotations. */
@@ -103,15 +109,42 @@ function dashAfter({ tokens }: Passage, at: number, sentence: TokenRange): Local
   return { subject: { ...phrase, place: 'after' }, cue: { from: at + 1, to: at + 2 }, how: 'dash' };
 }
 
-/** The nearest cue before the quotation in its sentence: Ruiz said, “…” */
-function cueBefore({ tokens }: Passage, at: number, cues: readonly Cue[]): LocalAttribution | null {
+/**
+ * The cue before the quotation in its sentence: Ruiz said, “…”. A plain one goes before a weak one that stands nearer
+ * (`Ruiz said he hoped for “…”`), unless a new clause begins between them.
+ */
+function cueBefore({ tokens }: Passage, at: number, cues: readonly Cue[]): Cue | null {
+  let weak: Cue | null = null;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
-    if (cue.from > at || !cue.subject) continue;
-    if (cue.subject.from > at) continue;
-    return { subject: cue.subject, cue, how: 'before' };
+    if (cue.from > at || !cue.subject || cue.subject.from > at) continue;
+    if (weak && opensClause(tokens, cue.to, weak.subject?.from ?? weak.from)) return weak;
+    if (!cue.weak) return cue;
+    weak ??= cue;
   }
-  return tokens.length > 0 ? null : NONE;
+  return weak;
+}
+
+/** `, but she`, `while he`: what comes before is over. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i];
+    if (lower === 'but' || lower === 'while' || lower === ';') return true;
+    if (lower === 'and' && tokens[i - 1]?.text === ',' && i + 1 === to) return true;
+  }
+  return false;
+}
+
+/** A cue that closes the sentence and holds for all of it: The “delay” is absurd, Ruiz said Tuesday. */
+function trailingCue({ tokens }: Passage, at: number, sentence: TokenRange, cues: readonly Cue[]): Cue | null {
+  for (const cue of cues) {
+    if (cue.from <= at || !cue.subject || cue.weak || cue.kind === 'noun' || cue.verb?.form === 'ing') continue;
+    const first = cue.kind === 'according' ? cue.from : Math.min(cue.subject.from, cue.from);
+    const before = tokens[first - 1];
+    if (first <= at || !before) continue;
+    if (before.text === ',' || before.kind === 'quotation' || before.lower === 'as') return cue;
+  }
+  return null;
 }
 
 /** Ruiz: “…” */

@@ -1,10 +1,12 @@
-import { callingVerbs, irregularForms, particleVerbs, sayingVerbs } from './cues.data.ts';
+import { callingVerbs, irregularForms, particleVerbs, sayingVerbs, weakVerbs } from './cues.data.ts';
 
 /** A verb form that tells of speech: `said` is the past of the saying verb `say`. */
 export interface CueVerb {
   readonly lemma: string;
   readonly kind: 'saying' | 'calling';
   readonly form: 'base' | 's' | 'past' | 'ing';
+  /** True where a plainer cue of the sentence goes first. */
+  readonly weak: boolean;
   /** The words one of which must follow, as in `went on`; empty where none need. */
   readonly particles: readonly string[];
 }
@@ -20,9 +22,10 @@ export function cueVerb(lower: string): CueVerb | undefined {
 
 function addForms(lemma: string, kind: CueVerb['kind']): void {
   const particles = particleVerbs[lemma] ?? [];
-  forms.set(lemma, { lemma, kind, form: 'base', particles });
+  const weak = weakVerbs.has(lemma) && particles.length === 0;
+  forms.set(lemma, { lemma, kind, form: 'base', particles, weak });
   for (const form of irregularForms[lemma] ?? regularForms(lemma)) {
-    forms.set(form, { lemma, kind, form: formOf(form, lemma), particles });
+    forms.set(form, { lemma, kind, form: formOf(form, lemma), particles, weak });
   }
 }
 

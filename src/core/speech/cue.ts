@@ -4,8 +4,11 @@ import type { CueVerb } from './cue-verbs.ts';
 /** A word or words outside quotation marks that tell of speech, and who speaks by them. */
 export interface Cue extends TokenRange {
   readonly verb: CueVerb | null;
-  /** `saying`: can stand beside a whole quoted sentence; `calling`: takes a word or two; `according`: a phrase. */
-  readonly kind: 'saying' | 'calling' | 'according';
+  /** True where a plainer cue of the sentence goes first. */
+  readonly weak: boolean;
+  /** `saying`: can stand beside a whole quoted sentence; `calling`: takes a word or two; `according`: a phrase;
+   * `noun`: a word for what was said. */
+  readonly kind: 'saying' | 'calling' | 'according' | 'noun';
   readonly subject: Subject | null;
 }
 

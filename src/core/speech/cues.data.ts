@@ -22,7 +22,23 @@ export const sayingVerbs: readonly string[] = [
   ...['interrupt', 'chime', 'offer', 'venture', 'volunteer', 'begin', 'open', 'close', 'finish', 'comment'],
   ...['quote', 'echo', 'hint', 'imply', 'indicate', 'intimate', 'express', 'voice', 'decry', 'boom', 'beam'],
   ...['shoot', 'fire', 'hit', 'put', 'go', 'point', 'sum', 'pen', 'opine', 'reason', 'theorize', 'estimate'],
-  ...['seethe', 'riff', 'crow', 'gloat', 'marvel', 'enthuse', 'fret', 'worry', 'apologize', 'apologise', 'blurt'],
+  ...[
+    'charge',
+    'retaliate',
+    'herald',
+    'accuse',
+    'seethe',
+    'riff',
+    'crow',
+    'gloat',
+    'marvel',
+    'enthuse',
+    'fret',
+    'worry',
+    'apologize',
+    'apologise',
+    'blurt',
+  ],
   ...['plead', 'pray', 'summarize', 'summarise', 'caption', 'scrawl', 'scribble', 'inquire', 'enquire', 'query'],
   ...['press', 'prod', 'tick', 'rattle', 'spit', 'hiss', 'snarl', 'drawl', 'holler', 'howl', 'wail', 'sob'],
   ...['rule', 'find', 'show', 'hold', 'mean', 'hope', 'fear', 'expect', 'feel', 'know', 'learn', 'understand'],
@@ -31,7 +47,25 @@ export const sayingVerbs: readonly string[] = [
 
 /** Verbs that take somebody's word for a thing: she `called` it a “disgrace”. */
 export const callingVerbs: readonly string[] = [
-  ...['call', 'label', 'brand', 'describe', 'characterize', 'characterise', 'portray', 'depict', 'term', 'deem'],
+  ...[
+    'call',
+    'dub',
+    'deride',
+    'credit',
+    'herald',
+    'admire',
+    'envision',
+    'reference',
+    'label',
+    'brand',
+    'describe',
+    'characterize',
+    'characterise',
+    'portray',
+    'depict',
+    'term',
+    'deem',
+  ],
   ...['denounce', 'condemn', 'criticize', 'criticise', 'blast', 'slam', 'rip', 'attack', 'assail', 'mock', 'ridicule'],
   ...['deride', 'dismiss', 'reject', 'praise', 'hail', 'laud', 'tout', 'applaud', 'commend', 'accuse', 'blame'],
   ...['charge', 'compare', 'liken', 'refer', 'cite', 'invoke', 'discuss', 'welcome', 'congratulate', 'rate', 'rank'],
@@ -69,6 +103,40 @@ export const callingVerbs: readonly string[] = [
   ],
   ...['implore', 'encourage', 'invite', 'lament', 'regret', 'disavow', 'apologize', 'vent', 'seize', 'focus', 'allude'],
 ];
+
+/** Verbs of the lists above that tell of speech only where no plainer one does: she said she `hoped` for “…”. */
+export const weakVerbs: ReadonlySet<string> = new Set(
+  [
+    'think believe feel hope fear expect know learn understand mean show find hold rule go put order begin open close',
+    'finish offer release make give use see view consider regard issue deliver send sell support oppose target seize',
+    'focus detail outline define identify bill style frame cast paint speak talk discuss worry fret wonder ponder',
+    'agree disagree continue maintain hit shoot fire read post sing estimate credit promote endorse defend encourage',
+    'invite question challenge threaten thank greet question deny express voice tick press prod mention hint highlight',
+    'repeat reiterate indicate signal imply speculate laugh expand underscore underline challenge object protest',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Nouns for what somebody said, whose owner is the speaker: his `claim` that “…”. */
+export const speechNouns: ReadonlySet<string> = new Set(
+  [
+    'claim claims statement comment comments remark remarks assertion argument promise pledge vow warning suggestion',
+    'question accusation allegation description criticism complaint message tweet tweets letter email e-mail memo post',
+    'words quote quotation line slogan motto mantra refrain response reply answer call calls plea demand declaration',
+    'admission acknowledgment insistence contention prediction proposal testimony account joke quip rhetoric insult',
+    'reference characterization chant chants shout shouts cry cries cheers jeer jeers speech phrase conclusion finding',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Papers and posts that carry somebody's words: whoever releases a `statement` saying “…” says it. */
+export const carriers: ReadonlySet<string> = new Set(
+  'statement statements letter ad ads email emails e-mail tweet tweets message messages post posts note release memo video op-ed article report speech radio interview'.split(
+    ' ',
+  ),
+);
 
 /** Verb forms that no rule makes. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
@@ -116,6 +184,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   regret: ['regrets', 'regretted', 'regretting'],
   jab: ['jabs', 'jabbed', 'jabbing'],
   chide: ['chides', 'chided', 'chid', 'chiding'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
   label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   counsel: ['counsels', 'counseled', 'counselled', 'counseling', 'counselling'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],

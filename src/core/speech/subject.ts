@@ -1,8 +1,18 @@
 import { isAdverb, isFunctionWord, phraseEndingAt, phraseStartingAt, type TokenRange } from '../names/noun-phrase.ts';
 import type { Token } from '../names/tokens.ts';
-import { auxiliaries, conjunctions, daysAndMonths, prepositions, relatives } from '../names/words.data.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  daysAndMonths,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+} from '../names/words.data.ts';
 import type { Cue, Subject } from './cue.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
+import { carriers } from './cues.data.ts';
 
 interface VerbPlace {
   readonly at: number;
@@ -21,7 +31,7 @@ export function findSubject(
     verb.kind === 'saying' && isTurned(tokens, at, sentence) ? subjectAfter(tokens, to, sentence.to, 'after') : null;
   if (turned) return turned;
   if (isPassive(tokens, at, verb, sentence)) return agentAfter(tokens, to, sentence);
-  if (verb.form !== 'ing' || !isParticiple(tokens, at, sentence)) {
+  if (verb.form !== 'ing' || !isParticiple(tokens, at, sentence) || hasOwnNoun(tokens, at, sentence)) {
     const before = subjectBefore(tokens, at - 1, sentence);
     if (before) return before;
   }
@@ -68,6 +78,14 @@ function isParticiple(tokens: readonly Token[], at: number, sentence: TokenRange
   let i = at - 1;
   while (i > sentence.from && isAdverb(tokens[i])) i--;
   return !auxiliaries.has(tokens[i]?.lower ?? '') || i < sentence.from;
+}
+
+/** `the share of voters saying`: the noun before a participle is its subject, unless it carries another's words. */
+function hasOwnNoun(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  const noun = tokens[at - 1];
+  if (at - 1 < sentence.from || noun.kind !== 'word' || isFunctionWord(noun) || isAdverb(noun)) return false;
+  if (carriers.has(noun.lower) || cueVerb(noun.lower) || daysAndMonths.has(noun.lower)) return false;
+  return !pronouns.has(noun.lower) || noun.lower === 'others';
 }
 
 /** The phrase that ends at `last`, auxiliaries, adverbs, days and appositions passed over. */
@@ -149,22 +167,44 @@ function clauseSubject(
 /** The first phrase of a sentence that no preposition governs: of `In an interview, Ruiz left` it is `Ruiz`. */
 export function sentenceSubject(tokens: readonly Token[], before: number, sentence: TokenRange): Subject | null {
   let i = sentence.from;
-  for (let parts = 0; parts < 4 && i < sentence.to; parts++) {
-    while (i < sentence.to && (conjunctions.has(tokens[i].lower) || isAdverb(tokens[i]) || tokens[i].text === ',')) {
-      if (
-        parts === 0 &&
-        ['if', 'when', 'while', 'as', 'after', 'because', 'although', 'though', 'since'].includes(tokens[i].lower)
-      )
-        break;
-      i++;
-    }
+  for (let parts = 0; parts < 5 && i >= 0 && i < sentence.to; parts++) {
+    while (i < sentence.to && leadsIn(tokens[i])) i++;
     if (i >= sentence.to) return null;
     const phrase = isFunctionWord(tokens[i]) || isGerund(tokens[i]) ? null : phraseStartingAt(tokens, i, sentence.to);
-    if (phrase && !daysAndMonths.has(tokens[i].lower)) return { ...phrase, place: 'clause' };
+    if (phrase && !isTime(tokens, phrase)) return { ...phrase, place: 'clause' };
     i = afterComma(tokens, i, sentence);
-    if (i < 0) break;
   }
   return before > sentence.from ? firstPhrase(tokens, sentence, before) : null;
+}
+
+/** `But`, `however`, `still`: words before the subject that open no clause of their own. */
+function leadsIn({ lower, kind }: Token): boolean {
+  if (kind === 'sign') return true;
+  if (subordinators.has(lower) || prepositions.has(lower)) return false;
+  return conjunctions.has(lower) || adverbs.has(lower) || sentenceAdverbs.has(lower) || lower.endsWith('ly');
+}
+
+const subordinators = new Set(
+  'if when while as after because although though since once whether unless before until'.split(' '),
+);
+
+const sentenceAdverbs = new Set(
+  'however meanwhile moreover furthermore nevertheless nonetheless indeed perhaps maybe here there yes no well likewise otherwise'.split(
+    ' ',
+  ),
+);
+
+const timeNouns = new Set(
+  'hours minutes days weeks months years decades moments time times ago later earlier'.split(' '),
+);
+
+/** `A month later`, `Hours after`: a phrase for a time is no subject. */
+function isTime(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const timely = (token: Token | undefined) =>
+    token !== undefined && (daysAndMonths.has(token.lower) || timeNouns.has(token.lower));
+  return timely(last) || (timely(next) && (to - from === 1 || determiners.has(tokens[from].lower)));
 }
 
 function isGerund({ lower }: Token): boolean {
