@@ -9,23 +9,53 @@ import { sentenceSubject } from './subject.ts';
 export interface LocalAttribution {
   readonly subject: Subject | null;
   readonly cue: TokenRange | null;
-  readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'shared' | 'none';
+  readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'shared' | 'intro' | 'none';
 }
 
 const NONE: LocalAttribution = { subject: null, cue: null, how: 'none' };
 
-/** For each quotation of the passage who says it. Quotations without words of attribution share those beside them. */
-export function attributePassage(passage: Passage): readonly LocalAttribution[] {
-  const found: LocalAttribution[] = passage.stretches.map(() => NONE);
+/** What the passage tells of its quotations, and of one that the next passage may hold. */
+export interface PassageAttributions {
+  /** One for each quotation. */
+  readonly quotations: readonly LocalAttribution[];
+  /** Who speaks if the next passage is a quotation with no words of its own; `plain` where this one says so. */
+  readonly intro: LocalAttribution;
+  readonly introIsPlain: boolean;
+}
+
+/** For each quotation of the passage who says it. One without words of attribution shares those beside it. */
+export function attributePassage(passage: Passage): PassageAttributions {
+  const quotations: LocalAttribution[] = passage.stretches.map(() => NONE);
+  let intro = NONE;
   for (const sentence of passage.sentences) {
-    const quotations = quotationsIn(passage.tokens, sentence);
-    if (quotations.length === 0) continue;
+    const places = quotationsIn(passage.tokens, sentence);
     const cues = findCues(passage, sentence);
-    for (const at of quotations) found[passage.tokens[at].quotation] = attributeOne(passage, at, sentence, cues);
-    shareWithinSentence(passage, quotations, found);
+    for (const at of places) quotations[passage.tokens[at].quotation] = attributeOne(passage, at, sentence, cues);
+    shareWithinSentence(passage, places, quotations, intro);
+    intro = introOf(
+      passage,
+      sentence,
+      cues,
+      places.length > 0 ? quotations[passage.tokens[places.at(-1)!].quotation] : null,
+    );
   }
-  shareWithinPassage(found);
-  return found;
+  shareForward(quotations);
+  return { quotations, intro, introIsPlain: passage.tokens.at(-1)?.text === ':' };
+}
+
+/** Who speaks next after a sentence: whoever speaks in it, or else whom it is about. */
+function introOf(
+  passage: Passage,
+  sentence: TokenRange,
+  cues: readonly Cue[],
+  last: LocalAttribution | null,
+): LocalAttribution {
+  if (last && last.how !== 'none') return { ...last, how: 'shared' };
+  const spoken = cues.filter((cue) => cue.subject && cue.kind !== 'noun');
+  const cue = spoken.filter((one) => !one.weak).at(-1) ?? spoken.at(-1);
+  if (cue) return found(cue, 'intro');
+  const subject = sentenceSubject(passage.tokens, sentence.to, sentence);
+  return subject ? { subject, cue: null, how: 'clause' } : NONE;
 }
 
 function quotationsIn(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
@@ -41,7 +71,7 @@ function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: 
   if (dash) return dash;
   const before = cueBefore(passage, at, cues);
   if (before && !before.weak) return found(before, 'before');
-  const trailing = trailingCue(passage, at, sentence, cues);
+  const trailing = trailingCue(passage, at, cues);
   if (trailing) return found(trailing, 'after');
   if (before) return found(before, 'before');
   const other = colonBefore(passage, at, sentence) ?? cueAfter(passage, at, sentence, cues);
@@ -136,7 +166,7 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** A cue that closes the sentence and holds for all of it: The “delay” is absurd, Ruiz said Tuesday. */
-function trailingCue({ tokens }: Passage, at: number, sentence: TokenRange, cues: readonly Cue[]): Cue | null {
+function trailingCue({ tokens }: Passage, at: number, cues: readonly Cue[]): Cue | null {
   for (const cue of cues) {
     if (cue.from <= at || !cue.subject || cue.weak || cue.kind === 'noun' || cue.verb?.form === 'ing') continue;
     const first = cue.kind === 'according' ? cue.from : Math.min(cue.subject.from, cue.from);
@@ -164,25 +194,28 @@ function bySentence({ tokens }: Passage, at: number, sentence: TokenRange): Loca
   return subject && { subject, cue: null, how: 'clause' };
 }
 
-/** “…,” she said, “…”: what has no words of its own takes those of the quotation before it. */
-function shareWithinSentence({ tokens }: Passage, quotations: readonly number[], found: LocalAttribution[]): void {
-  let last: LocalAttribution | null = null;
-  for (const at of quotations) {
+/** “…,” she said, “…”: what has no words of its own takes those of the quotation or sentence before it. */
+function shareWithinSentence(
+  { tokens }: Passage,
+  places: readonly number[],
+  quotations: LocalAttribution[],
+  intro: LocalAttribution,
+): void {
+  let last = intro;
+  for (const at of places) {
     const index = tokens[at].quotation;
-    if (found[index].how === 'none' && last) found[index] = { ...last, how: 'shared' };
-    if (found[index].subject) last = found[index];
+    const own = quotations[index];
+    if (own.how === 'none' && last.subject)
+      quotations[index] = { ...last, how: last.how === 'intro' ? 'intro' : 'shared' };
+    if (quotations[index].subject) last = quotations[index];
   }
 }
 
-function shareWithinPassage(found: LocalAttribution[]): void {
-  let last: LocalAttribution | null = null;
-  for (let i = 0; i < found.length; i++) {
-    if (found[i].how === 'none' && last) found[i] = { ...last, how: 'shared' };
-    else if (found[i].subject) last = found[i];
-  }
-  let next: LocalAttribution | null = null;
-  for (let i = found.length - 1; i >= 0; i--) {
-    if (found[i].how === 'none' && next) found[i] = { ...next, how: 'shared' };
-    else if (found[i].subject) next = found[i];
+/** “…” “…,” she said: what still has none takes those of the next one. */
+function shareForward(quotations: LocalAttribution[]): void {
+  let next = NONE;
+  for (let i = quotations.length - 1; i >= 0; i--) {
+    if (quotations[i].how === 'none' && next.subject) quotations[i] = { ...next, how: 'shared' };
+    else next = quotations[i];
   }
 }
