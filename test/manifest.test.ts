@@ -104,7 +104,8 @@ describe('words', () => {
 describe('files', () => {
   const named: string[] = [
     manifest.icon,
-    ...contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
+    ...contributes.languages.flatMap(({ configuration }: { configuration?: string }) => configuration ?? []),
+    ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
     ...contributes.grammars.map(({ path }: { path: string }) => path),
     ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
     ...contributes.walkthroughs[0].steps.map(({ media }: { media: { svg: string } }) => media.svg),
