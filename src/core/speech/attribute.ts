@@ -76,6 +76,8 @@ function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: 
   if (before) return found(before, 'before');
   const other = colonBefore(passage, at, sentence) ?? cueAfter(passage, at, sentence, cues);
   if (other) return other;
+  const told = cues.filter((cue) => cue.from < at).at(-1);
+  if (told && told.to >= at - 8) return found(told, 'before');
   return standsAlone(passage, sentence) ? NONE : (bySentence(passage, at, sentence) ?? NONE);
 }
 
@@ -84,7 +86,7 @@ function found(cue: Cue, how: LocalAttribution['how']): LocalAttribution {
 }
 
 /** True where the sentence is nothing but quotations. */
-function standsAlone({ tokens }: Passage, { from, to }: TokenRange): boolean {
+export function standsAlone({ tokens }: Passage, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (tokens[i].kind === 'word' || tokens[i].kind === 'number') return false;
   return true;
 }

@@ -60,7 +60,7 @@ function isHeldOff(tokens: readonly Token[], at: number): boolean {
 function nounCueAt(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
   if (!speechNouns.has(tokens[at].lower)) return null;
   const owner = ownerBefore(tokens, at, sentence) ?? ownerAfter(tokens, at, sentence);
-  return owner && { from: at, to: at + 1, verb: null, weak: true, kind: 'noun', subject: owner };
+  return { from: at, to: at + 1, verb: null, weak: true, kind: 'noun', subject: owner };
 }
 
 function ownerBefore(tokens: readonly Token[], at: number, sentence: TokenRange): Subject | null {

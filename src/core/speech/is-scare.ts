@@ -1,7 +1,8 @@
 import type { Token } from '../names/tokens.ts';
-import { determiners, prepositions } from '../names/words.data.ts';
-import type { LocalAttribution } from './attribute.ts';
+import { determiners, prepositions, pronouns } from '../names/words.data.ts';
+import { type LocalAttribution, standsAlone } from './attribute.ts';
 import { cueVerb } from './cue-verbs.ts';
+import { speechNouns } from './cues.data.ts';
 import type { Passage } from './passage.ts';
 import { namingWords, outletWords, workNouns } from './works.data.ts';
 
@@ -10,28 +11,23 @@ import { namingWords, outletWords, workNouns } from './works.data.ts';
  * nickname, a so-called term. `at` is the quotation's token.
  */
 export function isScare(passage: Passage, at: number, attribution: LocalAttribution): boolean {
-  const { text, stretches, tokens } = passage;
+  const { text, stretches, tokens, sentences } = passage;
   const stretch = stretches[tokens[at].quotation];
   const words = text.slice(stretch.start, stretch.end).split(/\s+/);
-  if (words.length > 9 || standsApart(passage, at)) return false;
+  const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+  if (words.length > 9 || (sentence && standsAlone(passage, sentence))) return false;
   const titled = isTitleCase(words);
   if (titled && isWork(tokens, at)) return true;
-  if (isNamed(tokens, at)) return true;
-  const told =
-    attribution.how === 'before' ||
-    attribution.how === 'after' ||
-    attribution.how === 'colon' ||
-    attribution.how === 'dash';
+  if (isNamed(tokens, at, titled) || isNickname(tokens, at, words)) return true;
   if (titled && words.length > 1 && !hasCueBeside(tokens, at)) return true;
-  return words.length <= 3 && !told;
+  const told = ['before', 'after', 'colon', 'dash'].includes(attribution.how);
+  return words.length <= 3 && !told && !/[!?]$/.test(words.at(-1) ?? '');
 }
 
-/** A quotation that is a sentence or a paragraph by itself. */
-function standsApart({ tokens, text }: Passage, at: number): boolean {
-  const before = tokens[at - 1];
-  const starts = !before || /^[.?!:]$/.test(before.text) || before.kind === 'quotation';
-  const next = tokens[at + 1];
-  return starts && (!next || next.kind === 'quotation' || /[.?!,]$/.test(text.slice(0, tokens[at].end - 1)));
+/** Marcia `“Cia”` Price */
+function isNickname(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return words.length === 1 && Boolean(before?.capital && after?.capital && before.end + 1 === tokens[at].start);
 }
 
 const SMALL = /^(?:of|the|a|an|in|on|to|and|or|for|with|at|by|from|vs\.?|de|la|para)$/i;
@@ -47,25 +43,29 @@ function isWork(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 4), at);
   if (near.some((token) => workNouns.has(token.lower))) return true;
   if (tokens.slice(at + 1, at + 4).some((token) => workNouns.has(token.lower))) return true;
+  if (/^(?:which|by|starring|whose)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   const before = tokens[at - 1];
   if (before?.text === "'s")
     return outletWords.has(tokens[at - 2]?.lower) || /^\p{Lu}{2,}/u.test(tokens[at - 2]?.text ?? '');
   return before?.lower === 'on' || before?.lower === 'titled';
 }
 
-/** `nicknamed “…”`, `the so-called “…”`, `known as “…”` */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 2), at).filter((token) => !determiners.has(token.lower));
-  const [first, second] = before.slice(-2);
-  const last = second ?? first;
-  return last !== undefined && (namingWords.has(last.lower) || (last.lower === 'as' && first?.lower === 'known'));
+/** `nicknamed “…”`, `the so-called “…”`, `known as the “…”`, `a blog called “…”` */
+function isNamed(tokens: readonly Token[], at: number, titled: boolean): boolean {
+  const near = tokens.slice(Math.max(0, at - 3), at).filter((token) => !determiners.has(token.lower));
+  const [before, last] = [near.at(-2), near.at(-1)];
+  if (!last) return false;
+  if (namingWords.has(last.lower) || (last.lower === 'as' && before?.lower === 'known')) return true;
+  const names = last.lower === 'called' || last.lower === 'dubbed';
+  return names && titled && before !== undefined && !before.capital && !pronouns.has(before.lower);
 }
 
 /** A verb that tells of speech stands right before, a short object or article between: `called him a “…”`. */
 function hasCueBeside(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (cueVerb(tokens[i].lower) || tokens[i].text === ':' || tokens[i].text === ',') return true;
-    if (prepositions.has(tokens[i].lower) && tokens[i].lower !== 'as') return false;
+    const { lower, text } = tokens[i];
+    if (cueVerb(lower) || speechNouns.has(lower) || text === ':' || text === ',') return true;
+    if (prepositions.has(lower) && !['as', 'to', 'of', 'on', 'for', 'about'].includes(lower)) return false;
   }
   return cueVerb(tokens[at + 1]?.lower ?? '') !== undefined || cueVerb(tokens[at + 2]?.lower ?? '') !== undefined;
 }

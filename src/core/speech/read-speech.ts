@@ -56,7 +56,7 @@ function joinPassages(parts: readonly Part[]): readonly Quotation[] {
     let last = carried;
     for (const [i, stretch] of passage.stretches.entries()) {
       const local = attributions.quotations[i];
-      const own = scare[i] ? NOBODY : local.subject ? whose(local) : last;
+      const own = scare[i] ? NOBODY : local.how === 'none' ? last : whose(local);
       quotations.push({
         ...shift(stretch, block.bodyStart),
         kind: scare[i] ? 'scare' : 'direct',

@@ -20,5 +20,5 @@ export const outletWords = set(
 /** Words before a name or term that is not somebody's speech. */
 export const namingWords = set(
   'so-called nicknamed titled entitled named billed labeled labelled marked click stamped misnamed codenamed subtitled',
-  'dubbed retitled renamed spelled',
+  'retitled renamed spelled',
 );
