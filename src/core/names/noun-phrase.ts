@@ -49,7 +49,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, low: numb
   let first = head;
   for (let links = 0; links < 3 && from - 2 >= low; links++) {
     const link = tokens[from - 1];
-    if (!['of', 'for', 'at', 'from', 'with', 'in', 'to', 'on', 'behind'].includes(link.lower)) break;
+    if (!prepositions.has(link.lower)) break;
     const owner = simplePhraseEndingAt(tokens, from - 2, low);
     if (!owner) break;
     first = owner;
@@ -64,9 +64,11 @@ function simplePhraseEndingAt(tokens: readonly Token[], last: number, low: numbe
   const token = tokens[end];
   if (token.kind === 'sign' || token.kind === 'quotation') return null;
   if (pronouns.has(token.lower) && !isNameWord(token, false)) return { from: end, to: end + 1 };
-  if (isFunctionWord(token) || isAdverb(token) || determiners.has(token.lower)) return null;
+  if (isFunctionWord(token) || isAdverb(token) || articles.has(token.lower)) return null;
   return { from: startOfPhrase(tokens, end, low), to: end + 1 };
 }
+
+const articles = new Set('the a an my your his her its our their whose every'.split(' '));
 
 /** From a closing bracket back to the token before its opening one. */
 function skipBracketLeft(tokens: readonly Token[], last: number, low: number): number {
@@ -106,6 +108,7 @@ function leadsToPhrase(tokens: readonly Token[], at: number, low: number): boole
   for (let i = at - 1; i >= low && i >= at - 5; i--) {
     const { lower, kind, text } = tokens[i];
     if (determiners.has(lower) || text === "'s") return true;
+    if (lower === 'of' || lower === 'for') return true;
     if (kind === 'sign' || kind === 'quotation' || isFunctionWord(tokens[i]) || isAdverb(tokens[i])) return false;
   }
   return false;

@@ -50,10 +50,10 @@ function addTokens(tokens: Token[], text: string, { start, end }: Span): void {
 
 /** An abbreviation takes the stop behind it: `Sen.`, but not `may.` */
 function withStop(text: string, word: string, start: number): string {
-  if (word.length > 5 || text[start + word.length] !== '.') return word;
-  const abbreviation = word.toLowerCase();
+  if (word.length > 7 || text[start + word.length] !== '.') return word;
+  const abbreviation = word.slice(word.indexOf('-') + 1).toLowerCase();
   const known = leadingAbbreviations.has(abbreviation) || openAbbreviations.has(abbreviation);
-  return known && (word[0] !== abbreviation[0] || word.includes('.')) ? `${word}.` : word;
+  return known && (word[0] !== word[0].toLowerCase() || word.includes('.')) ? `${word}.` : word;
 }
 
 function makeToken(found: string, start: number, kind: 'word' | 'number' | 'sign'): Token {

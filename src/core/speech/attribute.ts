@@ -1,15 +1,17 @@
 import { phraseEndingAt, phraseStartingAt, type TokenRange } from '../names/noun-phrase.ts';
+import { bodies, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
+import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from '../names/words.data.ts';
+import { sentenceSubject, startsClause } from './clause-subject.ts';
 import type { Cue, Subject } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import type { Passage } from './passage.ts';
-import { sentenceSubject } from './subject.ts';
 
 /** Who speaks a quotation as far as its own passage tells, and how that is known. */
 export interface LocalAttribution {
   readonly subject: Subject | null;
   readonly cue: TokenRange | null;
-  readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'shared' | 'intro' | 'none';
+  readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'doubtful' | 'shared' | 'intro' | 'none';
 }
 
 const NONE: LocalAttribution = { subject: null, cue: null, how: 'none' };
@@ -32,28 +34,30 @@ export function attributePassage(passage: Passage): PassageAttributions {
     const cues = findCues(passage, sentence);
     for (const at of places) quotations[passage.tokens[at].quotation] = attributeOne(passage, at, sentence, cues);
     shareWithinSentence(passage, places, quotations, intro);
-    intro = introOf(
-      passage,
-      sentence,
-      cues,
-      places.length > 0 ? quotations[passage.tokens[places.at(-1)!].quotation] : null,
-    );
+    const last = places.length > 0 ? quotations[passage.tokens[places[places.length - 1]].quotation] : null;
+    intro = introOf(passage, sentence, cues, last && last.how !== 'none' ? last : intro);
   }
   shareForward(quotations);
   return { quotations, intro, introIsPlain: passage.tokens.at(-1)?.text === ':' };
 }
 
-/** Who speaks next after a sentence: whoever speaks in it, or else whom it is about. */
+/**
+ * Who speaks next after a sentence: the last one quoted in it, whoever speaks in it by a plain cue, the one quoted
+ * before, or else whom the sentence is about.
+ */
 function introOf(
   passage: Passage,
   sentence: TokenRange,
   cues: readonly Cue[],
-  last: LocalAttribution | null,
+  last: LocalAttribution,
 ): LocalAttribution {
-  if (last && last.how !== 'none') return { ...last, how: 'shared' };
+  if (last.how !== 'none' && last.how !== 'intro' && last.how !== 'clause') return { ...last, how: 'shared' };
   const spoken = cues.filter((cue) => cue.subject && cue.kind !== 'noun');
-  const cue = spoken.filter((one) => !one.weak).at(-1) ?? spoken.at(-1);
-  if (cue) return found(cue, 'intro');
+  const plain = spoken.filter((cue) => !cue.weak).at(-1);
+  if (plain) return found(plain, 'intro');
+  if (last.subject) return last;
+  const weak = spoken.at(-1);
+  if (weak) return found(weak, 'intro');
   const subject = sentenceSubject(passage.tokens, sentence.to, sentence);
   return subject ? { subject, cue: null, how: 'clause' } : NONE;
 }
@@ -77,8 +81,11 @@ function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: 
   const other = colonBefore(passage, at, sentence) ?? cueAfter(passage, at, sentence, cues);
   if (other) return other;
   const told = cues.filter((cue) => cue.from < at).at(-1);
-  if (told && told.to >= at - 8) return found(told, 'before');
-  return standsAlone(passage, sentence) ? NONE : (bySentence(passage, at, sentence) ?? NONE);
+  if (told && told.to >= at - 8 && told.verb?.form !== 'ing') return found(told, 'before');
+  if (standsAlone(passage, sentence)) return NONE;
+  const subject = sentenceSubject(passage.tokens, at, sentence);
+  if (!subject) return NONE;
+  return { subject, cue: null, how: isSpeaking(passage.tokens, subject) ? 'clause' : 'doubtful' };
 }
 
 function found(cue: Cue, how: LocalAttribution['how']): LocalAttribution {
@@ -117,11 +124,23 @@ function cueAfter(
     if (cue.kind !== 'saying' || cue.verb?.form === 'ing') continue;
     const { subject } = cue;
     if (subject.place === 'after' && cue.from <= first + 2) return { subject, cue, how: 'after' };
-    if (subject.place === 'before' && subject.from <= first + 1 && subject.from > at)
+    if (subject.place === 'before' && subject.from > at && isOnePhrase(tokens, first, subject.from)) {
       return { subject, cue, how: 'after' };
+    }
     return null;
   }
   return null;
+}
+
+/** `Harbour Trust finance chief Ana Ruiz`: nothing between two places ends a phrase. */
+function isOnePhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 7) return false;
+  for (let i = from; i < to; i++) if (/^[,.;:()—–-]+$/.test(tokens[i].text) || isVerbal(tokens[i])) return false;
+  return true;
+}
+
+function isVerbal({ lower }: Token): boolean {
+  return conjunctions.has(lower) || auxiliaries.has(lower) || relatives.has(lower);
 }
 
 function skipSigns(tokens: readonly Token[], from: number, to: number): number {
@@ -143,27 +162,38 @@ function dashAfter({ tokens }: Passage, at: number, sentence: TokenRange): Local
 
 /**
  * The cue before the quotation in its sentence: Ruiz said, “…”. A plain one goes before a weak one that stands nearer
- * (`Ruiz said he hoped for “…”`), unless a new clause begins between them.
+ * (`Ruiz said he hoped for “…”`) and before one that repeats it by a pronoun (`Ruiz said she called it “…”`), unless
+ * a new clause begins between them.
  */
 function cueBefore({ tokens }: Passage, at: number, cues: readonly Cue[]): Cue | null {
-  let weak: Cue | null = null;
+  let best: Cue | null = null;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
-    if (cue.from > at || !cue.subject || cue.subject.from > at) continue;
-    if (weak && opensClause(tokens, cue.to, weak.subject?.from ?? weak.from)) return weak;
-    if (!cue.weak) return cue;
-    weak ??= cue;
+    if (cue.from > at || !cue.subject || cue.subject.from > at || isFarNoun(cue, at)) continue;
+    if (best && opensClause(tokens, cue.to, best.subject?.from ?? best.from)) return best;
+    if (best && !best.weak && !repeats(tokens, cue, best)) return best;
+    if (!cue.weak) best = cue;
+    else best ??= cue;
   }
-  return weak;
+  return best;
+}
+
+/** A noun for something said must stand near: his claim that “…”. */
+function isFarNoun(cue: Cue, at: number): boolean {
+  return cue.kind === 'noun' && at - cue.to > 6;
+}
+
+/** `said she called`: the outer verb's words begin with a pronoun that is the inner one's subject. */
+function repeats(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+  if (outer.weak || outer.kind !== 'saying' || !inner.subject || inner.subject.to - inner.subject.from !== 1)
+    return false;
+  if (!['he', 'she', 'they', 'it'].includes(tokens[inner.subject.from].lower)) return false;
+  return inner.subject.from - outer.to <= 1;
 }
 
 /** `, but she`, `while he`: what comes before is over. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { lower } = tokens[i];
-    if (lower === 'but' || lower === 'while' || lower === ';') return true;
-    if (lower === 'and' && tokens[i - 1]?.text === ',' && i + 1 === to) return true;
-  }
+  for (let i = from; i < to; i++) if (startsClause(tokens, i)) return true;
   return false;
 }
 
@@ -182,18 +212,23 @@ function trailingCue({ tokens }: Passage, at: number, cues: readonly Cue[]): Cue
 /** Ruiz: “…” */
 function colonBefore({ tokens }: Passage, at: number, sentence: TokenRange): LocalAttribution | null {
   if (at - 1 <= sentence.from || tokens[at - 1].text !== ':') return null;
-  const subject = sentenceSubject(tokens, at - 1, sentence) ?? phraseBefore(tokens, at - 2, sentence);
+  const subject = namedBefore(tokens, at - 2, sentence) ?? sentenceSubject(tokens, at - 1, sentence);
   return subject && { subject, cue: { from: at - 1, to: at }, how: 'colon' };
 }
 
-function phraseBefore(tokens: readonly Token[], last: number, sentence: TokenRange): Subject | null {
+/** A name right before the colon, unless a preposition governs it: `Polls agree – Ana Ruiz: “…”`. */
+function namedBefore(tokens: readonly Token[], last: number, sentence: TokenRange): Subject | null {
   const phrase = phraseEndingAt(tokens, last, sentence.from);
-  return phrase && { ...phrase, place: 'before' };
+  if (!phrase || !tokens[last].capital || phrase.head.from !== phrase.from) return null;
+  if (phrase.from > sentence.from && prepositions.has(tokens[phrase.from - 1].lower)) return null;
+  return { ...phrase, place: 'before' };
 }
 
-function bySentence({ tokens }: Passage, at: number, sentence: TokenRange): LocalAttribution | null {
-  const subject = sentenceSubject(tokens, at, sentence);
-  return subject && { subject, cue: null, how: 'clause' };
+/** True for a subject that can speak: a name, a person’s pronoun, an office or a body. */
+function isSpeaking(tokens: readonly Token[], { head }: Subject): boolean {
+  const last = tokens[head.to - 1];
+  if (head.to - head.from === 1 && pronouns.has(last.lower)) return last.lower !== 'it' && last.lower !== 'this';
+  return last.capital || roles.has(last.lower) || bodies.has(last.lower);
 }
 
 /** “…,” she said, “…”: what has no words of its own takes those of the quotation or sentence before it. */

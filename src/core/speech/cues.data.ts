@@ -152,9 +152,56 @@ export const speechNouns: ReadonlySet<string> = new Set(
 
 /** Papers and posts that carry somebody's words: whoever releases a `statement` saying “…” says it. */
 export const carriers: ReadonlySet<string> = new Set(
-  'statement statements letter ad ads email emails e-mail tweet tweets message messages post posts note release memo video op-ed article report speech radio interview'.split(
+  'statement statements letter ad ads email emails e-mail tweet tweets message messages post posts note release memo video op-ed article report speech radio interview cover missive release'.split(
     ' ',
   ),
+);
+
+/** Verbs that hand their subject on to an infinitive: officials `began` to say. */
+export const catenatives: ReadonlySet<string> = new Set(
+  [
+    'began begin begins started start starts continued continue continues tried try tries trying sought seek seeks',
+    'seeking wanted want wants hoped hope hopes planned plan plans decided decide decides refused refuse refuses',
+    'declined decline declines managed manage manages failed fail fails attempted threatened loved love loves like',
+    'likes used going has have had needs need needed seemed seem seems appeared appear appears prefers chose hesitate',
+    'rushed moved able ready eager quick happy likely set proceeded proceeds went goes',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Words that open a clause with a subject of its own. */
+export const subordinators: ReadonlySet<string> = new Set(
+  'if when while as after because although though since once whether unless before until where'.split(' '),
+);
+
+/** Words before a subject that hold a sentence to the one before. */
+export const sentenceAdverbs: ReadonlySet<string> = new Set(
+  [
+    'however meanwhile moreover furthermore nevertheless nonetheless indeed perhaps maybe here there yes no well',
+    'likewise otherwise thus hence additionally conversely similarly',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Nouns for a stretch of time. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'hours minutes days weeks months years decades moments hour minute decade moment ago later'.split(' '),
+);
+
+/** Places that stand between commas behind a town. */
+export const places: ReadonlySet<string> = new Set(
+  [
+    'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois',
+    'indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri',
+    'montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma',
+    'oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington',
+    'west virginia,wisconsin,wyoming,england,scotland,france,germany,italy,spain,canada,ireland,china,japan,russia',
+    'ontario,quebec,alberta,israel,turkey,iraq,iran,india,mexico,brazil,d.c.',
+  ]
+    .join(',')
+    .split(','),
 );
 
 /** Verb forms that no rule makes. */

@@ -20,8 +20,17 @@ export function isScare(passage: Passage, at: number, attribution: LocalAttribut
   if (titled && isWork(tokens, at)) return true;
   if (isNamed(tokens, at, titled) || isNickname(tokens, at, words)) return true;
   if (titled && words.length > 1 && !hasCueBeside(tokens, at)) return true;
+  if (isPredicate(tokens, at) && !titled) return false;
   const told = ['before', 'after', 'colon', 'dash'].includes(attribution.how);
   return words.length <= 3 && !told && !/[!?]$/.test(words.at(-1) ?? '');
+}
+
+/** She was “absurd”; he went after it as a “sham”: words that describe, in somebody's view. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  if (['is', 'are', 'was', 'were', "'s", "'re", 'being'].includes(tokens[i]?.lower)) return true;
+  while (i > 0 && ['a', 'an', 'the'].includes(tokens[i].lower)) i--;
+  return tokens[i]?.lower === 'as' && tokens[i - 1]?.lower !== 'such';
 }
 
 /** Marcia `“Cia”` Price */

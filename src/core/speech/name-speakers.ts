@@ -4,9 +4,9 @@ import type { NameMention, Person } from '../names/person.ts';
 import { readNames } from '../names/read-names.ts';
 import type { Token } from '../names/tokens.ts';
 import { determiners, relatives } from '../names/words.data.ts';
+import { sentenceSubject } from './clause-subject.ts';
 import type { Subject } from './cue.ts';
 import type { Passage } from './passage.ts';
-import { sentenceSubject } from './subject.ts';
 
 /** The names of a passage and the phrases its sentences are about, as far as the passage alone tells. */
 export interface PassageNames {
