@@ -1,9 +1,93 @@
-import type { Rule } from './rule.ts';
+import type { Reading } from '../reading.ts';
+import type { Edit, Suggestion } from '../report.ts';
+import type { Settings } from '../settings.ts';
+import type { LoadedWord } from '../wording/loaded-word.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-/** A word in the writer’s own voice that takes a side. */
+/** A word in the writer’s own voice that takes a side: Critics «slammed» the plan. */
 export const loadedWording: Rule = {
   id: 'loaded-wording',
   about: 'A word in the writer’s own voice that takes a side.',
   severity: 'information',
-  *find() {},
+  *find({ reading, settings }) {
+    const shown = wordsToShow(reading, settings);
+    for (const word of shown) yield findingOf(reading.article.text, word, shown);
+  },
 };
+
+function wordsToShow({ article, loadedWords }: Reading, { wording }: Settings): readonly LoadedWord[] {
+  const section = article.meta.section?.toLowerCase();
+  if (section !== undefined && wording.exemptSections.includes(section)) return [];
+  return loadedWords.filter(({ level }) => wording.level === 'thorough' || level === 'careful');
+}
+
+function findingOf(text: string, word: LoadedWord, shown: readonly LoadedWord[]): RuleFinding {
+  const isHint = word.level === 'thorough' || word.reportedFrom !== null;
+  return {
+    start: word.start,
+    end: word.end,
+    message: messageFor(text.slice(word.start, word.end), word),
+    evidence: [],
+    notes: [...voiceNote(word), word.reason, word.fine, ...word.guidance],
+    suggestions: word.reportedFrom === null ? suggestionsFor(text, word, shown) : [],
+    ...(isHint && { severity: 'hint' as const }),
+  };
+}
+
+function messageFor(written: string, { alternatives, reportedFrom }: LoadedWord): string {
+  const where = reportedFrom === null ? 'here takes a side' : `in ${reportedFrom}’s reported words takes a side`;
+  const neutral = alternatives.filter((words) => words !== '').slice(0, 2);
+  if (neutral.length > 0) {
+    return `“${written}” ${where}; ${listed(neutral)} ${neutral.length > 1 ? 'are' : 'is'} neutral.`;
+  }
+  if (alternatives.length > 0) return `“${written}” ${where}; the sentence stands without it.`;
+  return `“${written}” ${where}; say plainly what happened.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' or ');
+}
+
+function voiceNote({ reportedFrom }: LoadedWord): readonly string[] {
+  return reportedFrom === null
+    ? []
+    : [`The sentence gives ${reportedFrom}’s words indirectly; in quotation marks readers can tell whose they are.`];
+}
+
+function suggestionsFor(text: string, word: LoadedWord, shown: readonly LoadedWord[]): readonly Suggestion[] {
+  const written = text.slice(word.start, word.end);
+  const single = word.alternatives.map((words) => ({
+    title: words === '' ? `Leave out “${written}”` : `Replace with “${words}”`,
+    edits: editsFor(text, word, words),
+    preferred: false,
+    snippet: false,
+  }));
+  return [...single, ...replaceAll(text, word, shown)];
+}
+
+/** One suggestion for all places in the writer’s own voice where the same word stands, each in its own form. */
+function replaceAll(text: string, word: LoadedWord, shown: readonly LoadedWord[]): readonly Suggestion[] {
+  const same = shown.filter((other) => other.entry === word.entry && other.reportedFrom === null);
+  if (same.length < 2 || !word.alternatives[0]) return [];
+  const edits = same.flatMap((other) => (other.alternatives[0] ? editsFor(text, other, other.alternatives[0]) : []));
+  const title = `Replace all ${same.length} in this article with “${word.alternatives[0]}”`;
+  return [{ title, edits, preferred: false, snippet: false }];
+}
+
+/** The edits that put `words` in the word’s place; an article before it (`a`, `an`) goes along. */
+function editsFor(text: string, word: LoadedWord, words: string): readonly Edit[] {
+  const end = words === '' ? endWithBlank(text, word.end) : word.end;
+  const edits: Edit[] = [{ start: word.start, end, text: words }];
+  const article = /\b(an?) $/i.exec(text.slice(Math.max(0, word.start - 4), word.start))?.[1];
+  if (!article) return edits;
+  const next = words === '' ? text.slice(end) : words;
+  const wanted = /^["“‘']?(?:[aeio]|u(?!ni|se|k))/i.test(next) ? 'an' : 'a';
+  if (wanted === article.toLowerCase()) return edits;
+  const start = word.start - article.length - 1;
+  const cased = article[0] === 'A' ? wanted.replace('a', 'A') : wanted;
+  return [{ start, end: start + article.length, text: cased }, ...edits];
+}
+
+function endWithBlank(text: string, end: number): number {
+  return text[end] === ' ' ? end + 1 : end;
+}

@@ -1,8 +1,145 @@
-import type { Article } from '../article/article.ts';
-import type { Speech } from '../speech/speech.ts';
+import { type Article, type Block, isAnalysed } from '../article/article.ts';
+import type { Quotation, ReportedSpeech, Speech } from '../speech/speech.ts';
+import type { Span } from '../text/span.ts';
+import { alternativesFor } from './alternatives.ts';
+import { compileLexicon, type Pattern } from './compile-lexicon.ts';
+import { contextHolds, type Place } from './context-holds.ts';
+import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
+import { guidance } from './lexicon/guidance.data.ts';
+import { wordGroups } from './lexicon/word-groups.ts';
 import type { LoadedWord } from './loaded-word.ts';
+import { isTitleCase, readTokens, type Token } from './sentence-tokens.ts';
+import { type Candidate, type Weighed, weigh } from './weigh.ts';
 
-/** Finds the loaded words in the writer's own voice, and those in indirect speech. */
-export function findLoadedWords(_article: Article, _speech: Speech): readonly LoadedWord[] {
-  return [];
+const lexicon = compileLexicon(wordGroups);
+
+/**
+ * Finds the loaded words in the writer's own voice, and those in indirect speech, which carry whose it is. Words in
+ * quotations of any kind, scare quotes included, are nobody's loaded words.
+ */
+export function findLoadedWords(article: Article, speech: Speech): readonly LoadedWord[] {
+  const found: LoadedWord[] = [];
+  for (const block of article.blocks) {
+    if (!isWritersBlock(block)) continue;
+    for (const sentence of block.sentences) {
+      for (const candidate of weigh(candidatesIn(article, speech, sentence))) {
+        found.push(loadedWord(article.text, speech, candidate));
+      }
+    }
+  }
+  return found;
+}
+
+function isWritersBlock(block: Block): boolean {
+  return isAnalysed(block) && block.kind !== 'block-quotation';
+}
+
+function candidatesIn(article: Article, speech: Speech, sentence: Span): readonly Candidate[] {
+  const tokens = readTokens(article.prose, sentence.start, sentence.end);
+  const titleCase = isTitleCase(tokens);
+  const candidates: Candidate[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const patterns = lexicon.get(tokens[first].word);
+    if (!patterns) continue;
+    for (const pattern of patterns) {
+      const last = matchFrom(pattern, tokens, first);
+      if (last < 0) continue;
+      const place = { tokens, first, last, after: gapAfter(article.prose, tokens, last, sentence.end), titleCase };
+      if (!isLoaded(pattern, place) || isQuoted(speech, spanOf(place))) continue;
+      candidates.push({ pattern, place, ...spanOf(place) });
+      first = last;
+      break;
+    }
+  }
+  return candidates;
+}
+
+/** The index of the last token that the pattern covers from `first` on, or -1. */
+function matchFrom({ tokens: wanted }: Pattern, tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let index = 1; index < wanted.length; index++) {
+    if (wanted[index] === '_') {
+      const next = findWithin(tokens, wanted[index + 1], at + 2, at + 5);
+      if (next < 0) return -1;
+      at = next;
+      index++;
+    } else {
+      at++;
+      if (tokens[at]?.word !== wanted[index] || !/^(?:\s+|-)$/.test(tokens[at].gap)) return -1;
+    }
+  }
+  return at;
+}
+
+function findWithin(tokens: readonly Token[], word: string, from: number, to: number): number {
+  for (let index = from; index <= to && index < tokens.length; index++) if (tokens[index].word === word) return index;
+  return -1;
+}
+
+function gapAfter(prose: string, tokens: readonly Token[], last: number, end: number): string {
+  return prose.slice(tokens[last].end, last + 1 < tokens.length ? tokens[last + 1].start : end);
+}
+
+function spanOf({ tokens, first, last }: Place): Span {
+  return { start: tokens[first].start, end: tokens[last].end };
+}
+
+function isLoaded(pattern: Pattern, place: Place): boolean {
+  const { entry } = pattern;
+  if (isPartOfName(pattern, place) || isPartOfCompound(pattern, place)) return false;
+  if (!fitsPartOfSpeech(pattern, place)) return false;
+  if (entry.never && contextHolds(entry.never, place)) return false;
+  return !entry.only || contextHolds(entry.only, place);
+}
+
+/** Within a sentence a capital makes a name: `the Proud Boys`, `Operation Crackdown`. */
+function isPartOfName({ entry }: Pattern, { tokens, first, last, titleCase }: Place): boolean {
+  if (entry.capitals || titleCase) return false;
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index];
+    if (token.capital && index > 0 && !/[.:?!“"—–]/.test(token.gap)) return true;
+  }
+  return false;
+}
+
+/** `anti-fascist`, `war-torn`: a part of a compound is not the word itself. */
+function isPartOfCompound({ tokens: wanted }: Pattern, { tokens, first, after }: Place): boolean {
+  if (after === '-') return true;
+  return wanted.length === 1 && tokens[first].gap === '-';
+}
+
+function isQuoted(speech: Speech, span: Span): boolean {
+  return enclosing(speech.quotations, span) !== undefined;
+}
+
+function enclosing<Kind extends Quotation | ReportedSpeech>(spans: readonly Kind[], span: Span): Kind | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = spans[low - 1];
+  return before && span.start < before.end ? before : undefined;
+}
+
+function loadedWord(text: string, speech: Speech, candidate: Weighed): LoadedWord {
+  const { pattern, place, start, end, level } = candidate;
+  const { entry } = pattern;
+  const reported = enclosing(speech.reported, candidate);
+  const speaker =
+    reported?.speakerName ?? (reported?.speaker && text.slice(reported.speaker.start, reported.speaker.end));
+  return {
+    start,
+    end,
+    entry: entry.lemma.replace('*', ''),
+    category: entry.category,
+    reason: entry.reason,
+    fine: entry.fine,
+    guidance: entry.guidance.map((id) => guidance[id]),
+    alternatives: alternativesFor(pattern, place, text.slice(start, end)),
+    level,
+    reportedFrom: speaker ?? null,
+  };
 }

@@ -2,12 +2,19 @@ import type { Span } from '../text/span.ts';
 
 /** A loaded word in the writer's own voice, or in the indirect speech of somebody named. */
 export interface LoadedWord extends Span {
-  /** The lexicon entry that matched. */
+  /** The lexicon entry that matched, by its lemma: `slam` for `Slammed`. */
   readonly entry: string;
   readonly category: WordingCategory;
   /** One sentence that the hover shows. */
   readonly reason: string;
-  /** Neutral words in the form and case that fit where the loaded one stands; best first, may be empty. */
+  /** In what context the word would be fine, one sentence. */
+  readonly fine: string;
+  /** The public style guidance that the entry follows, a sentence each with its name. */
+  readonly guidance: readonly string[];
+  /**
+   * Neutral words in the form and case that fit where the loaded one stands; best first, may be empty.
+   * The empty string, always last, says that the sentence stands without the word.
+   */
   readonly alternatives: readonly string[];
   /** `careful`: nearly every editor would change it; `thorough`: a second reader might raise it. */
   readonly level: WordingLevel;

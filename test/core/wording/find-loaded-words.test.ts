@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/core/article/read-article.ts';
+import { read } from '../../../src/core/review.ts';
+import { findLoadedWords } from '../../../src/core/wording/find-loaded-words.ts';
+import { mark, unmark } from '../../support/marked.ts';
+
+/** Marks what a careful editor would change, and beyond that with `level` what a second reader might raise. */
+function check(marked: string, level?: 'thorough'): void {
+  const { text } = unmark(marked);
+  const found = read('story.txt', text).loadedWords.filter((word) => level === 'thorough' || word.level === 'careful');
+  expect(mark(text, found)).toBe(marked);
+}
+
+describe('flags', () => {
+  test('a verb of saying in any form', () => check('The mayor «slammed» the plan, and others were «lambasting» it.'));
+  test('a phrase over several words', () => check('The governor «lashed out at» the council on Monday.'));
+  test('a phrase around other words', () => check('The mayor «threw the city clerk under the bus» on Monday.'));
+  test('an insult with its adjective', () => check('The «feckless» council is led by a «buffoon», it seems.'));
+  test('a hyphenated adjective', () => check('It was a «tone-deaf» answer to the parents of the school.'));
+  test('an adverb of a judging adjective', () => check('The board «bizarrely» voted twice on the same bridge.'));
+  test('a name for a camp before people', () => check('The «radical» activists met in the town hall on Friday.'));
+  test('a metaphor for people who move', () => check('Town halls prepared for an «invasion» of migrants.'));
+  test('a headline in capitals', () => check('Mayor «Blasts» Council Over Bridge Delay\n\nThe bridge stays shut.'));
+});
+
+describe('leaves alone', () => {
+  test('the words of a direct quotation', () => check('“It was a feckless, bungled mess,” she said on Monday.'));
+  test('a word in scare quotes', () => check('The plan drew what she called a “mob” to the gates of the hall.'));
+  test('part of a name', () => check('The Crazy Horse memorial drew crowds to the hills of Dakota.'));
+  test('a noun that looks like a verb', () => check('It was his first grand slam at the park in the valley.'));
+  test('a verb of force where force is meant', () => check('He slammed the door of the car and ran home.'));
+  test('water that floods', () => check('The river flooded the basement of the school last night.'));
+  test('a toxic chemical', () => check('Toxic waste leaked into the creek behind the plant.'));
+  test('a part of a compound', () => check('He spoke of war-torn streets and of an anti-fascist march.'));
+});
+
+describe('weighs', () => {
+  test('a mild word alone is for a second reader', () => {
+    check('The talks ended in chaos on Friday evening.');
+    check('The talks ended in «chaos» on Friday evening.', 'thorough');
+  });
+  test('a mild word beside another is loaded', () => check('A «vicious» dispute ended in «chaos» on Friday.'));
+  test('a faint word counts only in company', () => {
+    check('It was a massive bridge across the river.', 'thorough');
+    check('It was a «massive» «debacle» for the party.', 'thorough');
+  });
+});
+
+test('indirect speech is its speaker’s', () => {
+  const article = readArticle('story.txt', 'Ada Lund said that thugs ran the council.');
+  const speaker = { start: 0, end: 8 };
+  const reported = [{ start: 14, end: 40, speaker, speakerName: 'Ada Lund', cue: { start: 9, end: 13 } }];
+  expect(findLoadedWords(article, { quotations: [], reported })[0].reportedFrom).toBe('Ada Lund');
+});
+
+test('any text gives an answer', () => {
+  for (const text of ['', '“', 'slam', 'throw _ under', '\u0000slam\uFFFF', 'a '.repeat(5000), '((“‘«']) {
+    expect(() => read('story.txt', text)).not.toThrow();
+  }
+});

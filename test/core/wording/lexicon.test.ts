@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { compileLexicon, entriesOf } from '../../../src/core/wording/compile-lexicon.ts';
+import { wordClasses } from '../../../src/core/wording/lexicon/word-classes.data.ts';
+import { wordGroups } from '../../../src/core/wording/lexicon/word-groups.ts';
+
+const entries = entriesOf(wordGroups);
+
+test('no word stands twice in one part of speech and context', () => {
+  const seen = new Set<string>();
+  const twice = entries
+    .map(({ lemma, part, only }) => `${part} ${lemma} ${JSON.stringify(only)}`)
+    .filter((key) => seen.has(key) || !seen.add(key));
+  expect(twice).toEqual([]);
+});
+
+test('every reason is one sentence that a person can read', () => {
+  for (const { reason, fine } of entries) {
+    expect(reason).toMatch(/^\p{Lu}[^.]*\.$/u);
+    expect(fine).toMatch(/^Fine [^.]*\.$/u);
+  }
+});
+
+test('no strong word is offered as a neutral one', () => {
+  const strong = compileLexicon(wordGroups.filter((group) => group.weight === 'strong'));
+  const offered = new Set(entries.flatMap(({ alternatives }) => alternatives));
+  const loaded = [...offered].filter((word) =>
+    strong.get(word)?.some(({ entry, tokens }) => tokens.length === 1 && entry.weight === 'strong' && !entry.only),
+  );
+  expect(loaded).toEqual([]);
+});
+
+test('contexts name classes that there are', () => {
+  const open = new Set(['#quote', '#end', '#start', '#name', '#possessive']);
+  const named = JSON.stringify(wordGroups).match(/#[a-z-]+/g) ?? [];
+  expect(named.filter((name) => !open.has(name) && !(name in wordClasses))).toEqual([]);
+});
