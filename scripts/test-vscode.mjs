@@ -54,7 +54,7 @@ async function walk(vsix, totals) {
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', 'walk', '--reporter=verbose', '--reporter=json'],
+      ...['run', '--project', 'walk', '--bail=1', '--reporter=verbose', '--reporter=json'],
       `--outputFile.json=${reportFile('walk')}`,
     ],
     { env: { ...process.env, COPYDESK_VSIX: vsix, COPYDESK_PICTURES: pictures() } },
@@ -65,4 +65,6 @@ async function walk(vsix, totals) {
 }
 
 /** Where the pictures go: into the README's folder on demand, else nowhere that git sees. */
-const pictures = () => (process.argv.includes('--pictures') ? 'media' : join(resultsFolder, 'walk'));
+function pictures() {
+  return process.argv.includes('--pictures') ? 'media' : join(resultsFolder, 'walk');
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
 import { takePictures } from './support/take-pictures.ts';
 import { placeOf } from './support/words-in-editor.ts';
@@ -17,10 +17,13 @@ describe('an editor at work on the sample story', () => {
     vscode = await startVscode('metro-standard.txt');
     page = vscode.page;
   }, 120_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/failed.png' });
+  });
   afterAll(() => vscode?.stop());
 
   test('sees what to ask about underlined, and how many', async () => {
-    await page.locator('.squiggly-warning, .squiggly-info').nth(5).waitFor();
+    await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
     await expect.poll(() => statusText(page), patience).toMatch(/^\d+ findings$/);
     await takePictures(page, 'marks');
   });
@@ -56,7 +59,7 @@ describe('an editor at work on the sample story', () => {
   test('reads the list of problems', async () => {
     await page.keyboard.press('Control+Shift+M');
     const rows = page.locator('.markers-panel-container .monaco-list-row');
-    await rows.nth(5).waitFor();
+    await rows.nth(2).waitFor();
     expect((await rows.allInnerTexts()).join('\n')).toContain('copydesk');
     await takePictures(page, 'problems');
     await page.keyboard.press('Control+J');
@@ -83,7 +86,7 @@ test('a folder that is not trusted is reviewed all the same', async () => {
   const { page, stop } = await startVscode('metro-standard.txt', { trusted: false });
   try {
     await page.locator('[id="status.workspaceTrust"]').waitFor();
-    await page.locator('.squiggly-warning, .squiggly-info').nth(5).waitFor();
+    await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
     await takePictures(page, 'restricted');
   } finally {
     await stop();

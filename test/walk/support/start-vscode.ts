@@ -26,7 +26,12 @@ const settings = {
   'breadcrumbs.enabled': false,
   'editor.wordWrap': 'on',
   'editor.cursorBlinking': 'solid',
+  'editor.occurrencesHighlight': 'off',
 };
+
+/** What belongs to this flavour of VS Code alone, and would only puzzle in a picture. */
+const hidden =
+  '#status\\.host, #status\\.forwardedPorts, #status\\.workbench\\.keyboardLayout { display: none !important }';
 
 /** Starts it with an article open, and waits until the workbench stands. */
 export async function startVscode(article: string, { trusted = true } = {}): Promise<VscodeUnderTest> {
@@ -38,8 +43,10 @@ export async function startVscode(article: string, { trusted = true } = {}): Pro
   const server = await startServer(profile, { trusted });
   const browser = await launchBrowser();
   const page = await newPage(browser, { width: 1280, height: 800 });
+  page.setDefaultTimeout(20_000);
   await page.goto(workbenchAddress(server, folder, [['openFile', remotePath(server, join(folder, article))]]));
   await page.locator('.monaco-workbench').waitFor();
+  await page.addStyleTag({ content: hidden });
   const stop = async () => {
     await browser.close();
     await server.stop();
