@@ -1,5 +1,5 @@
 // How many tests a step ran: each kind of test runner leaves a report in test-results, which is read here.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const resultsFolder = 'test-results';
@@ -15,9 +15,9 @@ export function forgetReport(step) {
 
 /** `{ passed, failed }` of a step, zero where it left no report. */
 export function readReport(step) {
-  const [json, xml] = ['json', 'xml'].map((ending) => reportFile(step, ending));
+  const [json, folder] = [reportFile(step), reportFile(step, 'xml')];
   if (existsSync(json)) return fromJson(JSON.parse(readFileSync(json, 'utf8')));
-  if (existsSync(xml)) return fromXunit(readFileSync(xml, 'utf8'));
+  if (existsSync(folder)) return fromXunit(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
   return { passed: 0, failed: 0 };
 }
 
@@ -32,7 +32,9 @@ const fromJson = (report) => ({
   failed: report.failed ?? report.numFailedTests ?? 0,
 });
 
-function fromXunit(report) {
+/** A folder of reports, one for each file of tests. */
+function fromXunit(reports) {
+  const report = reports.join('');
   const cases = report.match(/<testcase\b/g)?.length ?? 0;
   const failed = report.match(/<(failure|error)\b/g)?.length ?? 0;
   return { passed: Math.max(0, cases - failed), failed };
