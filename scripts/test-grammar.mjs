@@ -11,6 +11,7 @@ await main(async () => {
   if (files.length === 0) throw new Stop(`There are no grammar tests in ${folder}.`);
   forgetReport('grammar');
   const report = ['--xunit-report', reportFile('grammar', 'xml')];
+  const support = readdirSync(join(folder, 'support')).flatMap((name) => ['-g', join(folder, 'support', name)]);
   const tool = 'node_modules/vscode-tmgrammar-test/dist/unit.js';
-  return run(process.execPath, [tool, ...report, ...files.map((name) => join(folder, name))]);
+  return run(process.execPath, [tool, ...support, ...report, ...files.map((name) => join(folder, name))]);
 });

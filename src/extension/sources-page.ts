@@ -77,10 +77,11 @@ function dateText(date: string): string {
   return new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }
 
+/** `Shared: 4 quotations, 2 passages`; empty where nothing is. */
 function sharedText({ sharedQuotations, sharedPassages }: StorySource): string {
-  const quotations =
-    sharedQuotations === 1 ? l10n.t('1 quotation in both') : l10n.t('{0} quotations in both', sharedQuotations);
-  const passages = sharedPassages === 1 ? l10n.t('1 passage in both') : l10n.t('{0} passages in both', sharedPassages);
-  const parts = [sharedQuotations > 0 ? quotations : '', sharedPassages > 0 ? passages : ''];
-  return parts.filter((part) => part !== '').join(' · ');
+  const quotations = sharedQuotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', sharedQuotations);
+  const passages = sharedPassages === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', sharedPassages);
+  const parts = [...(sharedQuotations > 0 ? [quotations] : []), ...(sharedPassages > 0 ? [passages] : [])];
+  if (parts.length === 0) return '';
+  return l10n.t('Shared: {0}', new Intl.ListFormat(env.language, { type: 'unit' }).format(parts));
 }

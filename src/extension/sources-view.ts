@@ -84,10 +84,9 @@ export class SourcesView implements WebviewViewProvider, Disposable {
   private articleToShow(): Uri | undefined {
     const active = window.activeTextEditor?.document;
     if (active !== undefined && isReviewable(active)) return active.uri;
-    const stays = window.visibleTextEditors.some(
-      ({ document }) => document.uri.toString() === this.article?.toString(),
-    );
-    return stays ? this.article : undefined;
+    const visible = window.visibleTextEditors.map(({ document }) => document).filter(isReviewable);
+    const shown = visible.find(({ uri }) => uri.toString() === this.article?.toString());
+    return (shown ?? visible[0])?.uri;
   }
 
   private refreshSoon(): void {

@@ -10,8 +10,8 @@ interface Host {
 /** What outlives hiding the panel and reloading the window. */
 interface Memory {
   readonly page: SourcesPage;
-  /** The source on which the person was. */
-  readonly active: string | null;
+  /** The source that the person chose last. */
+  readonly selected: string | null;
 }
 
 declare function acquireVsCodeApi(): Host;
@@ -21,12 +21,12 @@ const main = document.querySelector('main')!;
 let memory: Memory | undefined = host.getState();
 
 function show(page: SourcesPage): void {
-  const active = memory?.active ?? null;
-  remember({ page, active });
+  const selected = memory?.selected ?? null;
+  remember({ page, selected });
   showPage(main, page, {
-    active,
+    selected,
     open: (uri, focus) => host.postMessage({ type: 'open', uri, focus }),
-    activate: (uri) => remember({ page, active: uri }),
+    select: (uri) => remember({ page, selected: uri }),
     run: (action) => host.postMessage({ type: 'run', action }),
   });
 }

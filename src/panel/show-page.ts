@@ -2,11 +2,11 @@ import type { PanelAction, SourcesPage } from '../protocol/panel-messages.ts';
 import { element } from './element.ts';
 import { sourceList } from './source-list.ts';
 
-/** What a page does when the person acts, and where the person was. */
+/** What a page does when the person acts, and which source the person chose last. */
 export interface PageActions {
-  readonly active: string | null;
+  readonly selected: string | null;
   readonly open: (uri: string, focus: boolean) => void;
-  readonly activate: (uri: string) => void;
+  readonly select: (uri: string) => void;
   readonly run: (action: PanelAction) => void;
 }
 

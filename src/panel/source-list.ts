@@ -10,22 +10,24 @@ export function sourceList(sources: readonly SourceCard[], actions: PageActions)
   const options = sources.map(sourceOption);
   const attributes = { role: 'listbox', tabindex: '0', 'aria-labelledby': 'sources-label' };
   const list = element('div', { className: 'sources', attributes }, ...options);
-  let active = Math.max(
-    0,
-    sources.findIndex(({ uri }) => uri === actions.active),
-  );
+  let active = 0;
 
+  /** Where the keyboard is; nothing is opened by walking. */
   const activate = (index: number): void => {
     active = index;
-    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === index));
+    for (const [at, option] of options.entries()) option.classList.toggle('active', at === index);
     list.setAttribute('aria-activedescendant', options[index]?.id ?? '');
     options[index]?.scrollIntoView({ block: 'nearest' });
   };
+  const select = (index: number): void => {
+    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === index));
+  };
   const choose = (index: number, focus: boolean): void => {
     activate(index);
+    select(index);
     const uri = sources[index]?.uri;
     if (uri === undefined) return;
-    actions.activate(uri);
+    actions.select(uri);
     actions.open(uri, focus);
   };
 
@@ -41,7 +43,9 @@ export function sourceList(sources: readonly SourceCard[], actions: PageActions)
     option.addEventListener('click', () => choose(index, false));
     option.addEventListener('dblclick', () => choose(index, true));
   }
-  activate(active);
+  const selected = sources.findIndex(({ uri }) => uri === actions.selected);
+  select(selected);
+  activate(Math.max(0, selected));
   return list;
 }
 

@@ -40,6 +40,6 @@ export interface SourceCard {
   readonly share: number;
   /** The same in words: `38 % in common`. */
   readonly shareText: string;
-  /** `4 quotations and 2 passages in both`. */
+  /** `Shared: 4 quotations, 2 passages`; empty where nothing is. */
   readonly sharedText: string;
 }

@@ -1,19 +1,20 @@
-import { commands, type Diagnostic, l10n, Selection, window } from 'vscode';
+import { commands, type Diagnostic, l10n, type Selection, type TextEditor, ViewColumn, window } from 'vscode';
 import { findingsIn } from '../findings.ts';
 
 /** Selects the next or previous finding, from the end on to the beginning, and shows what is said of it. */
 export async function goToFinding(direction: 'next' | 'previous'): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return;
-  const finding = neighbour(findingsIn(editor.document.uri), editor.selection, direction);
-  if (finding === undefined) {
+  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(hasFindings);
+  const finding = editor && neighbour(findingsIn(editor.document.uri), editor.selection, direction);
+  if (editor === undefined || finding === undefined) {
     void window.showInformationMessage(l10n.t('Copydesk has no findings in this file.'));
     return;
   }
-  editor.selection = new Selection(finding.range.start, finding.range.end);
-  editor.revealRange(finding.range);
+  const { document, viewColumn = ViewColumn.Active } = editor;
+  await window.showTextDocument(document, { viewColumn, selection: finding.range });
   await commands.executeCommand('editor.action.showHover');
 }
+
+const hasFindings = ({ document }: TextEditor): boolean => findingsIn(document.uri).length > 0;
 
 function neighbour(
   findings: readonly Diagnostic[],
