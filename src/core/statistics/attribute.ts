@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { isSpoken, type Quotation, type ReportedSpeech, type Speech } from '../speech/speech.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
 import type { MeasuredFigure, Passage } from './read-statistics.ts';
 import { isMagnitude } from './read-vague.ts';
 import type { Source } from './source.ts';
@@ -13,12 +14,19 @@ export function attribute(_article: Article, speech: Speech, passages: readonly 
   passages.forEach((passage, number) => {
     for (const figure of passage.figures) {
       const found = inSpeech(speech, figure) ?? inSentence(passage, figure) ?? inStory(story, number, figure);
-      if (figure.strength === 'weak' && (!found || found.basis.kind === 'quotation')) continue;
+      if (!counts(figure, found)) continue;
       statistics.push(statisticOf(passage, figure, found ?? UNATTRIBUTED));
     }
     story = nextStory(story, passage, number);
   });
   return markRepeated(statistics);
+}
+
+/** A weak figure needs somebody who says it; a vague one, or a case put to the reader, is nothing in a quotation. */
+function counts({ strength, supposed, figure }: MeasuredFigure, found: Attribution | null): boolean {
+  const isQuoted = found?.basis.kind === 'quotation';
+  if (isQuoted) return strength === 'firm' && figure.shape !== 'vague';
+  return !supposed && (strength === 'firm' || found !== null);
 }
 
 interface Attribution {
@@ -80,7 +88,7 @@ const LONGEST_PAUSE = 3;
 function inStory(story: Story | null, number: number, { figure }: MeasuredFigure): Attribution | null {
   if (!story || number - story.last > LONGEST_PAUSE) return null;
   const { shape } = figure;
-  if (story.source.kind === 'poll' && (shape === 'money' || shape === 'rate')) return null;
+  if (!isPolled(shape) && !isSample(figure)) return null;
   const { source, sentence } = story;
   return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
 }
@@ -93,6 +101,13 @@ function nextStory(story: Story | null, passage: Passage, number: number): Story
   return story && goesOn ? { ...story, last: number } : story;
 }
 
-function isPolled(shape: MeasuredFigure['figure']['shape']): boolean {
-  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio';
+function isPolled(shape: Figure['shape']): boolean {
+  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio' || shape === 'bare';
+}
+
+/** Those asked: `1,001 adults`, `a sample of 834`. */
+function isSample({ quantity }: Figure): boolean {
+  return /^(?:adults|voters|people|respondents|interviews|residents|democrats|republicans|households|americans)$/.test(
+    quantity.noun,
+  );
 }

@@ -4,7 +4,9 @@ import {
   AMBIGUOUS_VERBS,
   BETWEEN_SUBJECT_AND_VERB,
   NO_SUBJECT,
+  PARTICIPLES,
   REPORTING_VERBS,
+  STATEMENTS,
   SUBORDINATORS,
 } from './sources.data.ts';
 import type { Token } from './tokens.ts';
@@ -13,8 +15,11 @@ import type { Token } from './tokens.ts';
 export function findSayings(tokens: readonly Token[]): readonly Source[] {
   const sayings: Source[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const statement = readStatement(tokens, at);
+    if (statement) sayings.push(statement);
     if (tokens[at].kind !== 'word' || !REPORTING_VERBS.has(tokens[at].word) || takesLives(tokens, at)) continue;
-    const saying = isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at);
+    const saying =
+      readParticiple(tokens, at) ?? (isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at));
     if (saying) sayings.push(saying);
   }
   return sayings;
@@ -24,6 +29,23 @@ export function findSayings(tokens: readonly Token[]): readonly Source[] {
 function takesLives(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at].word.startsWith('claim')) return false;
   return tokens.slice(at + 1, at + 7).some(({ word }) => /^(?:lives|life|victims|responsibility|victory)$/.test(word));
+}
+
+/** `, later alleging that`: whoever the sentence is about says so. */
+function readParticiple(tokens: readonly Token[], at: number): Source | null {
+  if (!PARTICIPLES.has(tokens[at].word)) return null;
+  const that = tokens.slice(at + 1, at + 7).some(({ word }) => word === 'that');
+  if (!that && tokens[at - 1]?.word !== ',') return null;
+  return { ...spanOf(tokens[at]), cue: spanOf(tokens[at]), kind: 'person', covers: rest(tokens, at) };
+}
+
+/** `her claim in May that`: the noun of a statement with what it states. */
+function readStatement(tokens: readonly Token[], at: number): Source | null {
+  if (!STATEMENTS.has(tokens[at].word)) return null;
+  const that = tokens.findIndex(({ word }, i) => i > at && word === 'that');
+  if (that < 0 || that > at + 5) return null;
+  const from = Math.max(0, at - 1);
+  return { start: tokens[from].start, end: tokens[at].end, cue: null, kind: 'person', covers: rest(tokens, that) };
 }
 
 /** `…, said the mayor`. */
@@ -64,11 +86,21 @@ function pastAuxiliaries(tokens: readonly Token[], at: number): number {
 function isSubject(tokens: readonly Token[], end: number, at: number): boolean {
   const token = tokens[end];
   if (!token) return false;
-  if (token.kind !== 'word')
-    return token.word === ',' || token.word === ')' ? !AMBIGUOUS_VERBS.has(tokens[at].word) : false;
+  const isPlain = !AMBIGUOUS_VERBS.has(tokens[at].word) || isAsClause(tokens, at);
+  if (token.kind !== 'word') return isPlain && /^[,)—–]$/.test(token.word);
+  if (token.word === 'that') return end > 0 && end === at - 1;
   if (NO_SUBJECT.has(token.word)) return false;
-  if (!AMBIGUOUS_VERBS.has(tokens[at].word)) return true;
-  return tokens[at + 1]?.word === 'that' || token.capital || /^(?:he|she|they|it|we|who|which)$/.test(token.word);
+  if (isPlain || token.capital || /^(?:he|she|they|it|we|who|which)$/.test(token.word)) return true;
+  return STATEMENT_STARTS.test(tokens[at + 1]?.word ?? '');
+}
+
+const STATEMENT_STARTS = /^(?:that|his|her|its|their|he|she|they|there)$/;
+
+/** `As the Courier noted, 40 boats sank`: the verb has its comma at once, and what follows is the statement. */
+function isAsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word !== ',') return false;
+  for (let i = at - 1; i >= 0; i--) if (tokens[i].word === 'as' && (i <= 1 || tokens[i - 1].word === ',')) return true;
+  return false;
 }
 
 const LONGEST_SUBJECT = 8;
@@ -109,8 +141,8 @@ function afterStatement(tokens: readonly Token[], subject: number, at: number): 
 
 /** What a saying before its statement vouches for: up to the sentence's end, or to the comma of a clause like `Although …,`. */
 function beforeStatement(tokens: readonly Token[], subject: number, at: number): Span {
-  const span = { start: tokens[at].end, end: tokens[tokens.length - 1].end };
-  if (!isSubordinate(tokens, subject)) return span;
+  const span = rest(tokens, at);
+  if (isAsClause(tokens, at) || !isSubordinate(tokens, subject)) return span;
   const comma = tokens.findIndex((token, i) => i > at && token.word === ',');
   return comma < 0 ? span : { ...span, end: tokens[comma].start };
 }
@@ -119,6 +151,11 @@ function isSubordinate(tokens: readonly Token[], subject: number): boolean {
   for (let i = subject; i >= 0 && tokens[i].word !== ','; i--)
     if (i <= 1 && SUBORDINATORS.has(tokens[i].word)) return true;
   return false;
+}
+
+/** From after a cue to the end of the sentence. */
+function rest(tokens: readonly Token[], at: number): Span {
+  return { start: tokens[at].end, end: tokens[tokens.length - 1].end };
 }
 
 function spanOf({ start, end }: Token): Span {

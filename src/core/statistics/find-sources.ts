@@ -61,14 +61,19 @@ function readDocument(tokens: readonly Token[], at: number): Source | null {
 }
 
 const REACH = 8;
+/** A paper may have its makers named between it and its verb. */
+const LONG_REACH = 24;
 
 function showingVerb(tokens: readonly Token[], at: number): number | null {
-  for (let i = at; i < at + REACH && i < tokens.length; i++) {
-    if (SHOWING_VERBS.has(tokens[i].word)) return i;
-    if (tokens[i].kind === 'sign' && !/^[-’'&.]$/.test(tokens[i].word)) return null;
+  for (let i = at; i < at + LONG_REACH && i < tokens.length; i++) {
+    if (SHOWING_VERBS.has(tokens[i].word) && (i < at + REACH || SHOWS.test(tokens[i].word))) return i;
+    if (tokens[i].kind === 'sign' && !/^[-’'&.,()]$/.test(tokens[i].word)) return null;
   }
   return null;
 }
+
+const SHOWS =
+  /^(?:show|shows|showed|found|finds|concluded|concludes|projected|estimated|suggests|suggested|indicates)$/;
 
 /** Back over the names and adjectives before a noun: `a recent Reuters / Ipsos` before `poll`. */
 function nameStart(tokens: readonly Token[], at: number): number {

@@ -1,22 +1,32 @@
 import type { Figure } from './figure.ts';
-import { MANDATES, NAMED_SHARES, POLL_WORDS, SUPPOSITIONS, TERMS } from './terms.data.ts';
-import type { Token } from './tokens.ts';
+import {
+  CASUALTIES,
+  DEFINITES,
+  MANDATES,
+  NAMED_SHARES,
+  POLL_WORDS,
+  PROPOSALS,
+  QUALIFYING,
+  TAX_NOUNS,
+  TERMS,
+} from './terms.data.ts';
+import { isJoiner, type Token } from './tokens.ts';
 
 /**
  * How surely a figure is one that somebody counted, measured, estimated or polled.
- * A `weak` one (a small count, a bare number, a term of a plan) is a statistic only where its sentence names who says it.
+ * A `weak` one (a small count, a bare number, a term of a plan) is a statistic only where the article says who says it.
  */
 export type Strength = 'none' | 'weak' | 'firm';
 
-/** Tells `Arrests rose by 40 per cent` from `the top 1 percent`, `a 35 percent tariff` and `all 13 candidates`. */
+/** Tells `Arrests rose by 40 per cent` from `the top 1 percent`, `a 35 percent tariff` and `the 13 candidates`. */
 export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
-  if (isSupposed(tokens, figure) || isNamedShare(tokens, figure)) return 'none';
-  if (isTerm(tokens, figure)) return 'none';
+  if (isNamedShare(tokens, figure) || isTermBefore(tokens, figure) || isCondition(tokens, figure)) return 'none';
+  if (isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
   switch (figure.shape) {
     case 'points':
       return hasNear(tokens, figure, POLL_WORDS, 12) ? 'firm' : 'weak';
     case 'count':
-      return countStrength(figure);
+      return countStrength(tokens, figure);
     case 'bare':
       return bareStrength(tokens, figure);
     default:
@@ -25,21 +35,34 @@ export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
 }
 
 const SMALL = 30;
+/** Up to so many, `the` with a number counts people or things that are known one by one. */
+const KNOWN_ONES = 100;
 
-function countStrength({ quantity }: Figure): Strength {
-  if ((quantity.value ?? 0) >= SMALL) return 'firm';
-  return quantity.qualifier && quantity.qualifier !== 'some' ? 'firm' : 'weak';
+function countStrength(tokens: readonly Token[], figure: Figure): Strength {
+  const { value, qualifier, noun } = figure.quantity;
+  if (isCasualty(tokens, figure)) return 'firm';
+  if ((value ?? 0) < KNOWN_ONES && !qualifier && isDefinite(tokens[figure.from - 1])) return 'none';
+  if (noun === 'times' && !qualifier && Number.isInteger(Math.log10(value ?? 2))) return 'none';
+  if ((value ?? 0) >= SMALL) return 'firm';
+  const isDozen = tokens.slice(figure.number, figure.to).some(({ word }) => word === 'dozen');
+  return qualifier && qualifier !== 'some' && qualifier !== 'another' && !isDozen ? 'firm' : 'weak';
 }
 
 function bareStrength(tokens: readonly Token[], figure: Figure): Strength {
   const value = figure.quantity.value ?? 0;
-  if (value >= 1000 && /,/.test(tokens[figure.number].word)) return 'firm';
-  return value >= 10_000 ? 'firm' : 'weak';
+  if (isCasualty(tokens, figure)) return 'firm';
+  return value >= 10_000 || (value >= 1000 && tokens[figure.number].word.includes(',')) ? 'firm' : 'weak';
 }
 
-/** `if it earned 5 percent`, `let's say 40 percent`, and what is put to the reader as `you`. */
-function isSupposed(tokens: readonly Token[], figure: Figure): boolean {
-  return hasNear(tokens, figure, SUPPOSITIONS, 14);
+/** `killed 14`, `more than 260 were injured`: small as they are, somebody counted them. */
+function isCasualty(tokens: readonly Token[], { from, to }: Figure): boolean {
+  for (let i = Math.max(0, from - 2); i < to + 3 && i < tokens.length; i++)
+    if (CASUALTIES.has(tokens[i].word)) return true;
+  return false;
+}
+
+function isDefinite(token: Token | undefined): boolean {
+  return !!token && (DEFINITES.has(token.word) || token.word.endsWith("'s") || token.word.endsWith("s'"));
 }
 
 /** `the top 1 percent`: a share that is the name of a group. */
@@ -47,17 +70,58 @@ function isNamedShare(tokens: readonly Token[], { from, shape }: Figure): boolea
   return (shape === 'percent' || shape === 'share') && NAMED_SHARES.has(tokens[from - 1]?.word);
 }
 
-/** Terms of a law, plan or offer: `a $15 minimum wage`, `a threshold of 40 percent`, `the tax rose to $30 a ton`. */
-function isTerm(tokens: readonly Token[], figure: Figure): boolean {
-  const { shape, from, to } = figure;
+/** What stands right after a figure of a law, plan or offer: `a $15 minimum wage`, `a 35 percent tariff`. */
+function isTermBefore(tokens: readonly Token[], { shape, to }: Figure): boolean {
   if (shape === 'vague' || shape === 'notice' || shape === 'multiple') return false;
-  for (let i = to; i < to + 2; i++) if (TERMS.has(tokens[i]?.word)) return true;
-  for (let i = from - 1; i >= 0 && i >= from - 5; i--) if (MANDATES.has(tokens[i].word)) return true;
-  if (shape !== 'percent' && shape !== 'money' && shape !== 'rate') return false;
-  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
-    if (TERMS.has(tokens[i].word) && tokens[i + 1]?.word !== 'cut') return true;
-    if (/^[,;:—–]$/.test(tokens[i].word)) return false;
+  const at = isJoiner(tokens[to]) ? to + 1 : to;
+  if (isTerm(tokens, at) || QUALIFYING.has(tokens[at]?.word)) return true;
+  return tokens[at]?.kind === 'word' && !PREPOSITIONS.test(tokens[at].word) && isTerm(tokens, at + 1);
+}
+
+const PREPOSITIONS = /^(?:in|on|of|for|from|to|at|by|with|and|or|as|than)$/;
+
+/** `if the owners hold at least 60 percent`, `earning up to $47,000`, `can give up to $5,000`: whom a rule is for. */
+function isCondition(tokens: readonly Token[], figure: Figure): boolean {
+  const { from, to, shape, quantity } = figure;
+  for (let i = from - 1; i >= 0 && i >= from - 14 && !/^[,;:]$/.test(tokens[i].word); i--) {
+    if (tokens[i].word === 'if' || tokens[i].word === 'unless') return true;
   }
+  for (let i = to; i < to + 12 && i < tokens.length && !/^[,;:.]$/.test(tokens[i].word); i++) {
+    if (QUALIFYING.has(tokens[i].word)) return true;
+  }
+  if (shape !== 'money' && shape !== 'rate') return false;
+  const before = tokens[from - 1]?.word ?? '';
+  if (quantity.qualifier && /^(?:earning|making|with|worth|under)$/.test(before)) return true;
+  return quantity.qualifier === 'up to' && hasBefore(tokens, from, MODALS, 6);
+}
+
+const MODALS: ReadonlySet<string> = new Set(['can', 'may', 'could', 'must', 'cannot']);
+
+/** `a threshold of 40 percent`, `the tax, which rose to $30 a ton`: the figure belongs to the rule before it. */
+function isUnderRule(tokens: readonly Token[], { shape, from }: Figure): boolean {
+  if (hasBefore(tokens, from, MANDATES, shape === 'percent' ? 12 : 6)) return true;
+  if (shape !== 'percent' && shape !== 'money' && shape !== 'rate' && shape !== 'share') return false;
+  for (let i = from - 1; i >= 0 && i >= from - 9; i--) {
+    if (isTerm(tokens, i)) return true;
+    if (/^[;:—–]$/.test(tokens[i].word)) return false;
+    if (tokens[i].word === ',' && !/^(?:which|that|set|at)$/.test(tokens[i + 1]?.word ?? '')) return false;
+  }
+  return false;
+}
+
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!TERMS.has(word) || isJoiner(tokens[at - 1])) return false;
+  return !TAX_NOUNS.has(tokens[at + 1]?.word);
+}
+
+/** `She proposed accepting 10,000 refugees`: a wish or plan has no count yet. */
+function isProposed(tokens: readonly Token[], { from }: Figure): boolean {
+  return hasBefore(tokens, from, PROPOSALS, 8);
+}
+
+function hasBefore(tokens: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - reach; i--) if (words.has(tokens[i].word)) return true;
   return false;
 }
 

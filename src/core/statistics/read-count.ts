@@ -72,8 +72,19 @@ function isGluedOn(tokens: readonly Token[], at: number, number: NumberRead): bo
 function isDate(tokens: readonly Token[], at: number, number: NumberRead): boolean {
   const back = tokens[at - 1]?.word === '.' ? at - 2 : at - 1;
   if (number.value <= 31 && (MONTHS.has(tokens[back]?.word) || MONTHS.has(tokens[number.next]?.word))) return true;
+  return isDayRange(tokens, at, number) || isYear(tokens, at, number);
+}
+
+/** The second day of `from Sept. 19 to 22`. */
+function isDayRange(tokens: readonly Token[], at: number, { value }: NumberRead): boolean {
+  if (value > 31 || !/^(?:to|and|through|or|-|–)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  return tokens[at - 2]?.kind === 'number' && [3, 4].some((back) => MONTHS.has(tokens[at - back]?.word ?? ''));
+}
+
+function isYear(tokens: readonly Token[], at: number, number: NumberRead): boolean {
   const { word } = tokens[at];
-  return number.next === at + 1 && /^(?:1[0-9]|20)\d\d$/.test(word) && !isLowerPlural(tokens[at + 1]);
+  if (/^(?:19|20)\d\d$/.test(word)) return number.value < 2100;
+  return number.next === at + 1 && /^1[0-8]\d\d$/.test(word) && !isLowerPlural(tokens[at + 1]);
 }
 
 /** `, 40,` after a name, `aged 24`, `turns 70`, `under age 14`. */

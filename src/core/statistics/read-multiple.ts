@@ -2,7 +2,7 @@ import type { FigureParts } from './figure.ts';
 import { pastJoiner } from './figure.ts';
 import { MULTIPLES } from './number-words.data.ts';
 import { readNumber } from './read-number.ts';
-import type { Token } from './tokens.ts';
+import { isJoiner, type Token } from './tokens.ts';
 
 /** Reads `nearly doubled`, `twice as many`, `triple the size`, `four times higher`, `a 30-fold increase`. */
 export function readMultiple(tokens: readonly Token[], at: number): FigureParts | null {
@@ -32,7 +32,7 @@ function comparesWith(tokens: readonly Token[], at: number): boolean {
   const earlier = tokens[at - 2]?.word ?? '';
   if (POSSIBLE.test(before) || POSSIBLE.test(earlier)) return false;
   if (ADJECTIVES.test(word)) return COMPARES.test(next);
-  if (CHANGED.test(word)) return !NO_GROWTH.test(next);
+  if (CHANGED.test(word)) return !NO_GROWTH.test(next) && !isJoiner(tokens[at + 1]);
   return word.endsWith('fold');
 }
 

@@ -40,7 +40,7 @@ function readOdds(tokens: readonly Token[], at: number, first: NumberRead): Figu
   const to = pastJoiner(tokens, first.next);
   const second = tokens[to]?.word === 'to' ? pastJoiner(tokens, to + 1) : to > first.next ? to : -1;
   if (second < 0 || readNumber(tokens, second)?.value !== 1 || first.value < 2) return null;
-  const compares = [1, 2, 3, 4].some((back) => ODDS_WORDS.test(tokens[at - back]?.word ?? ''));
+  const compares = [1, 2, 3, 4, 5, 6, 7].some((back) => ODDS_WORDS.test(tokens[at - back]?.word ?? ''));
   if (!compares || isJoiner(tokens[second + 1])) return null;
   const { value, spelled } = first;
   return { from: at, to: second + 1, shape: 'ratio', value, unit: 'ratio', spelled };

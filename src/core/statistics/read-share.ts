@@ -6,14 +6,19 @@ import { DURATIONS } from './units.data.ts';
 /** Reads `one-third of voters`, `more than half the electorate`, `about half the size`; not `half an hour`. */
 export function readShare(tokens: readonly Token[], at: number): FigureParts | null {
   const part = readFraction(tokens, at);
-  if (!part || NOT_A_PART.test(tokens[at - 1]?.word ?? '')) return null;
+  if (!part || isAndAHalf(tokens, at) || NOT_A_PART.test(tokens[at - 1]?.word ?? '')) return null;
   const { word: next = '' } = tokens[part.next] ?? {};
   if (!OF_WHAT.test(next) || isTime(tokens, part.next)) return null;
   return { from: at, to: part.next, shape: 'share', value: part.value * 100, unit: 'percent', spelled: true };
 }
 
-const NOT_A_PART = /^(?:and|first|second|latter|last|top|bottom|other|better|later|this|-|each|every|next|the)$/;
+const NOT_A_PART = /^(?:first|second|latter|last|top|bottom|other|better|later|this|-|each|every|next|the)$/;
 const OF_WHAT = /^(?:of|the|that|those|all|its|their|as|his|her|what|our)$/;
+
+/** `a month and a half`. */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'and' && tokens[at].word === 'a';
+}
 
 /** `half of the year`, `a quarter of an hour`. */
 function isTime(tokens: readonly Token[], at: number): boolean {

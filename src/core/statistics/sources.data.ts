@@ -17,7 +17,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'determined determines counted counts recorded listed lists cited cites insisted insists emphasized emphasizes stressed ' +
     'repeated pointed documented documents observed observes recalled recalls remarked complained complains replied ' +
     'responded posted quipped joked countered counters charged maintained maintains speculated speculates ' +
-    'surveyed polled tallied quoted showed shows show showing indicated indicates indicate indicating described describes'
+    'surveyed polled tallied modeled modelled analyzed analysed compiled measured quoted showed shows show showing indicated indicates indicate indicating described describes'
   ).split(' '),
 );
 
@@ -25,11 +25,25 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 export const AMBIGUOUS_VERBS: ReadonlySet<string> = new Set(
   (
     'report reports reported project projects projected estimate estimates estimated claim claims note notes counts count listed lists ' +
-    'documents posted charged find found finding recorded pointed warning show shows showed showing expect forecast ' +
+    'documents posted charged find found finding recorded pointed warning show shows showed showing forecast ' +
     'forecasts tweets suggest suggests suggested indicate indicates indicated described describes repeated saying writing ' +
-    'reporting revealing adding noting showing indicating maintained maintains determined polled cited cites observed ' +
+    'reporting revealing adding noting showing indicating measured compiled maintained maintains determined polled cited cites observed ' +
     'explains tell telling'
   ).split(' '),
+);
+
+/** Forms that need no subject beside them: `…, noting that`, `the mayor, later alleging that`. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  'saying noting adding arguing claiming alleging warning estimating reporting suggesting asserting contending citing'.split(
+    ' ',
+  ),
+);
+
+/** Names of statements: `her claim that`, `an estimate that`. */
+export const STATEMENTS: ReadonlySet<string> = new Set(
+  'claim claims assertion allegation statement estimate argument finding contention suggestion warning accusation'.split(
+    ' ',
+  ),
 );
 
 /** Verbs with which a paper speaks: `records show`, `the report put the cost at`. */

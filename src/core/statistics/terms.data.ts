@@ -3,8 +3,16 @@
 /** What a law, plan or offer fixes. */
 export const TERMS: ReadonlySet<string> = new Set(
   (
-    'tax tariff tariffs wage threshold cap limit cutoff cut-off deductible levy surcharge duty quota ceiling ' +
-    'minimum maximum penalty bail reward fee dues toll premium bracket brackets'
+    'tax tariff tariffs wage threshold cap limit cutoff deductible levy surcharge duty quota ceiling minimum maximum bail ' +
+    'reward toll premium bracket brackets discount return'
+  ).split(' '),
+);
+
+/** Words after `tax` with which it is no term: `a tax cut of $275,000` was reckoned by somebody. */
+export const TAX_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'cut cuts return returns revenue revenues credit credits break breaks records record filing filings bill bills burden ' +
+    'policy foundation dollars increase increases receipts money base'
   ).split(' '),
 );
 
@@ -12,13 +20,24 @@ export const TERMS: ReadonlySet<string> = new Set(
 export const MANDATES: ReadonlySet<string> = new Set(
   (
     'threshold minimum maximum limit cap cutoff target targets goal goals aim aims aimed quota ceiling qualify qualifies ' +
-    'require requires required mandate mandated'
+    'require requires required mandate mandated designed'
   ).split(' '),
 );
 
-/** Words that put a case rather than tell one. */
+/** Words after a figure that make it a condition: `20% of the vote is enough to qualify`. */
+export const QUALIFYING: ReadonlySet<string> = new Set('enough qualify qualifies eligible'.split(' '));
+
+/** Words of wishes and plans that govern the figure after them. */
+export const PROPOSALS: ReadonlySet<string> = new Set(
+  (
+    'plea demand demands demanded demanding propose proposes proposed proposing proposal promise promises promised ' +
+    'promising pledge pledges pledged pledging vow vows vowed wants wanted want goal hopes supported urged'
+  ).split(' '),
+);
+
+/** Words that put a case to the reader rather than tell one. */
 export const SUPPOSITIONS: ReadonlySet<string> = new Set(
-  "you your you'd you'll you're yourself let's suppose imagine assume assuming".split(' '),
+  "you your you'd you'll you're you've yourself let's suppose imagine assume assuming".split(' '),
 );
 
 /** Words that make a share a name: `the top 1 percent`, `the middle one-fifth`. */
@@ -26,11 +45,22 @@ export const NAMED_SHARES: ReadonlySet<string> = new Set(
   'top bottom upper lower middle richest wealthiest poorest'.split(' '),
 );
 
+/** Words before a number that say which ones, not how many: `the 13 candidates`, `her 16 opponents`. */
+export const DEFINITES: ReadonlySet<string> = new Set('the his her its their our my these those this that'.split(' '));
+
+/** Words of death, harm and arrest, next to which even a small number was counted by somebody. */
+export const CASUALTIES: ReadonlySet<string> = new Set(
+  (
+    'killed killing kills dead died injured injuring wounded wounding arrested murdered hospitalized hospitalised missing ' +
+    'deaths dying drowned kidnapped detained evacuated displaced hurt casualties deported'
+  ).split(' '),
+);
+
 /** Words near which `points` are those of a poll, a vote or a market. */
 export const POLL_WORDS: ReadonlySet<string> = new Set(
   (
     'poll polls polling survey lead leads leading led ahead behind margin edge advantage gap won win lost beat beating ' +
-    'trail trails trailed trailing up down rose fell dropped gained rating approval error sampling voters voter ' +
+    'trail trails trailed trailing up down rose fell dropped gained rating approval error sampling voters voter losing ' +
     'difference percentage percent decimal average deficit narrowed widened race crushing favorability index dow'
   ).split(' '),
 );

@@ -13,7 +13,7 @@ export const MAGNITUDES: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts that are a claim by themselves: `a majority of tenants`. */
-export const PARTS: ReadonlySet<string> = new Set(['majority', 'plurality', 'minority', 'bulk', 'lion']);
+export const PARTS: ReadonlySet<string> = new Set(['majority', 'plurality']);
 
 /** Parts that are a claim once a word of size stands before them: `a significant portion of`. */
 export const SIZED_PARTS: ReadonlySet<string> = new Set([
@@ -28,7 +28,6 @@ export const SIZED_PARTS: ReadonlySet<string> = new Set([
   'swath',
   'segment',
   'slice',
-  'amount',
 ]);
 
 export const SIZES: ReadonlySet<string> = new Set([
@@ -56,12 +55,7 @@ export const SIZES: ReadonlySet<string> = new Set([
   'high',
   'higher',
   'low',
-  'small',
-  'smaller',
-  'tiny',
   'great',
-  'good',
-  'fair',
   'hefty',
   'outsize',
   'outsized',
