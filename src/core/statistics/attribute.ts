@@ -1,21 +1,25 @@
-import type { Article } from '../article/article.ts';
-import { isSpoken, type Quotation, type ReportedSpeech, type Speech } from '../speech/speech.ts';
+import { isSpoken, type Speech } from '../speech/speech.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { Figure } from './figure.ts';
-import type { MeasuredFigure, Passage } from './read-statistics.ts';
-import { isMagnitude } from './read-vague.ts';
-import type { Source } from './source.ts';
-import type { AttributionBasis, Statistic } from './statistic.ts';
+import { type Attribution, UNATTRIBUTED } from './attribution.ts';
+import { besideSource } from './beside-source.ts';
+import { letStand, markRepeated } from './let-stand.ts';
+import type { MeasuredFigure, Passage } from './passage.ts';
+import type { Statistic } from './statistic.ts';
+import { inStory, nextStory, type Story } from './story.ts';
 
 /** The figures of the passages as statistics, each with the source that stands for it, if any. */
-export function attribute(_article: Article, speech: Speech, passages: readonly Passage[]): readonly Statistic[] {
+export function attribute(speech: Speech, passages: readonly Passage[]): readonly Statistic[] {
   const statistics: Statistic[] = [];
+  const isAdvice = speaksToReader(passages);
   let story: Story | null = null;
   passages.forEach((passage, number) => {
     for (const figure of passage.figures) {
-      const found = inSpeech(speech, figure) ?? inSentence(passage, figure) ?? inStory(story, number, figure);
-      if (!counts(figure, found)) continue;
-      statistics.push(statisticOf(passage, figure, found ?? UNATTRIBUTED));
+      const found =
+        inSpeech(speech, figure) ??
+        inSentence(passage, figure) ??
+        inStory(story, number, figure) ??
+        besideSource(passages, number, figure);
+      if (counts(figure, found, isAdvice)) statistics.push(statisticOf(passage, figure, found ?? UNATTRIBUTED));
     }
     story = nextStory(story, passage, number);
   });
@@ -23,91 +27,57 @@ export function attribute(_article: Article, speech: Speech, passages: readonly 
 }
 
 /** A weak figure needs somebody who says it; a vague one, or a case put to the reader, is nothing in a quotation. */
-function counts({ strength, supposed, figure }: MeasuredFigure, found: Attribution | null): boolean {
-  const isQuoted = found?.basis.kind === 'quotation';
-  if (isQuoted) return strength === 'firm' && figure.shape !== 'vague';
-  return !supposed && (strength === 'firm' || found !== null);
+function counts({ strength, supposed, figure }: MeasuredFigure, found: Attribution | null, isAdvice: boolean): boolean {
+  if (found?.basis.kind === 'quotation') return strength === 'firm' && figure.shape !== 'vague';
+  return !supposed && (found !== null || (strength === 'firm' && !isAdvice));
 }
 
-interface Attribution {
-  readonly source: Span | null;
-  readonly cue: Span | null;
-  readonly basis: AttributionBasis;
-}
+const ADVICE_PASSAGES = 6;
+const ADVICE_SHARE = 0.12;
 
-const UNATTRIBUTED: Attribution = { source: null, cue: null, basis: { kind: 'none' } };
+/** True for a piece of advice, which speaks to `you` throughout: its figures are examples unless somebody says them. */
+function speaksToReader(passages: readonly Passage[]): boolean {
+  const spoken = passages.filter(({ speaksToReader }) => speaksToReader).length;
+  return spoken >= ADVICE_PASSAGES && spoken >= ADVICE_SHARE * passages.length;
+}
 
 function statisticOf(passage: Passage, found: MeasuredFigure, attribution: Attribution): Statistic {
   const { start, end, figure } = found;
   const attributed = attribution.basis.kind !== 'none';
-  const letStand =
-    !attributed && figure.shape === 'vague' && isMagnitude(passage.tokens, figure.number) ? 'magnitude' : null;
-  return { start, end, sentence: passage.sentence, quantity: figure.quantity, attributed, letStand, ...attribution };
-}
-
-/** Lets a figure stand where the article names the source of the same figure at another place. */
-function markRepeated(statistics: readonly Statistic[]): readonly Statistic[] {
-  const sourced = new Set(
-    statistics.filter(({ attributed, quantity }) => attributed && quantity.value !== null).map(identity),
-  );
-  return statistics.map((one) =>
-    one.attributed || !sourced.has(identity(one)) ? one : { ...one, letStand: 'repeated' },
-  );
-}
-
-function identity({ quantity: { value, unit, noun } }: Statistic): string {
-  return value === null ? '' : `${unit} ${value} ${unit === 'count' ? noun : ''}`;
+  return {
+    start,
+    end,
+    sentence: passage.sentence,
+    quantity: figure.quantity,
+    attributed,
+    letStand: attributed ? null : letStand(passage, found),
+    ...attribution,
+  };
 }
 
 function inSpeech(speech: Speech, figure: Span): Attribution | null {
-  const quotation = speech.quotations.find((one) => isSpoken(one) && overlaps(one, figure));
-  if (quotation) return spoken(quotation, { kind: 'quotation' });
-  const reported = speech.reported.find((one) => contains(one, figure));
-  return reported ? spoken(reported, { kind: 'reported-speech' }) : null;
+  const quotation = lastBefore(speech.quotations, figure.end);
+  if (quotation && isSpoken(quotation) && overlaps(quotation, figure)) {
+    return { source: quotation.speaker, cue: quotation.cue, basis: { kind: 'quotation' } };
+  }
+  const reported = lastBefore(speech.reported, figure.end);
+  if (!reported || !contains(reported, figure)) return null;
+  return { source: reported.speaker, cue: reported.cue, basis: { kind: 'reported-speech' } };
 }
 
-function spoken({ speaker, cue }: Quotation | ReportedSpeech, basis: AttributionBasis): Attribution {
-  return { source: speaker, cue, basis };
+/** The last of the spans, which are in order, that begins before `offset`. */
+function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
-function inSentence(passage: Passage, figure: MeasuredFigure): Attribution | null {
-  const source = passage.sources.find((one) => contains(one.covers, figure));
+function inSentence({ sources }: Passage, figure: Span): Attribution | null {
+  const source = sources.find((one) => contains(one.covers, figure));
   return source ? { source, cue: source.cue, basis: { kind: 'sentence' } } : null;
-}
-
-/** A poll, report or filing whose description goes on over several sentences. */
-interface Story {
-  readonly source: Source;
-  readonly sentence: Span;
-  /** The number of the last passage that plainly went on with it. */
-  readonly last: number;
-}
-
-const LONGEST_PAUSE = 3;
-
-function inStory(story: Story | null, number: number, { figure }: MeasuredFigure): Attribution | null {
-  if (!story || number - story.last > LONGEST_PAUSE) return null;
-  const { shape } = figure;
-  if (!isPolled(shape) && !isSample(figure)) return null;
-  const { source, sentence } = story;
-  return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
-}
-
-function nextStory(story: Story | null, passage: Passage, number: number): Story | null {
-  const source = passage.sources.find(({ kind }) => kind === 'poll');
-  if (source) return { source, sentence: passage.sentence, last: number };
-  const goesOn =
-    story && number - story.last <= LONGEST_PAUSE && passage.figures.some(({ figure }) => isPolled(figure.shape));
-  return story && goesOn ? { ...story, last: number } : story;
-}
-
-function isPolled(shape: Figure['shape']): boolean {
-  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio' || shape === 'bare';
-}
-
-/** Those asked: `1,001 adults`, `a sample of 834`. */
-function isSample({ quantity }: Figure): boolean {
-  return /^(?:adults|voters|people|respondents|interviews|residents|democrats|republicans|households|americans)$/.test(
-    quantity.noun,
-  );
 }

@@ -17,12 +17,15 @@ export function findSayings(tokens: readonly Token[]): readonly Source[] {
   for (let at = 0; at < tokens.length; at++) {
     const statement = readStatement(tokens, at);
     if (statement) sayings.push(statement);
-    if (tokens[at].kind !== 'word' || !REPORTING_VERBS.has(tokens[at].word) || takesLives(tokens, at)) continue;
-    const saying =
-      readParticiple(tokens, at) ?? (isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at));
+    const saying = readParticiple(tokens, at) ?? readVerb(tokens, at);
     if (saying) sayings.push(saying);
   }
   return sayings;
+}
+
+function readVerb(tokens: readonly Token[], at: number): Source | null {
+  if (!REPORTING_VERBS.has(tokens[at].word) || takesLives(tokens, at)) return null;
+  return isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at);
 }
 
 /** `The road has claimed 40 lives` says nothing. */
@@ -142,7 +145,13 @@ function afterStatement(tokens: readonly Token[], subject: number, at: number): 
 /** What a saying before its statement vouches for: up to the sentence's end, or to the comma of a clause like `Although …,`. */
 function beforeStatement(tokens: readonly Token[], subject: number, at: number): Span {
   const span = rest(tokens, at);
-  if (isAsClause(tokens, at) || !isSubordinate(tokens, subject)) return span;
+  if (isAsClause(tokens, at)) return span;
+  if (!isSubordinate(tokens, subject)) {
+    const aside = tokens.findIndex(
+      (token, i) => i > at && token.word === ',' && /^(?:who|which|whose|where)$/.test(tokens[i + 1]?.word ?? ''),
+    );
+    return aside < 0 ? span : { ...span, end: tokens[aside].start };
+  }
   const comma = tokens.findIndex((token, i) => i > at && token.word === ',');
   return comma < 0 ? span : { ...span, end: tokens[comma].start };
 }

@@ -7,10 +7,11 @@ import {
   POLL_WORDS,
   PROPOSALS,
   QUALIFYING,
+  RATES,
   TAX_NOUNS,
   TERMS,
 } from './terms.data.ts';
-import { isJoiner, type Token } from './tokens.ts';
+import { isJoiner, phrase, type Token } from './tokens.ts';
 
 /**
  * How surely a figure is one that somebody counted, measured, estimated or polled.
@@ -21,6 +22,7 @@ export type Strength = 'none' | 'weak' | 'firm';
 /** Tells `Arrests rose by 40 per cent` from `the top 1 percent`, `a 35 percent tariff` and `the 13 candidates`. */
 export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
   if (isNamedShare(tokens, figure) || isTermBefore(tokens, figure) || isCondition(tokens, figure)) return 'none';
+  if (isUnderTax(tokens, figure)) return figure.shape === 'percent' || figure.shape === 'share' ? 'weak' : 'none';
   if (isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
   switch (figure.shape) {
     case 'points':
@@ -50,8 +52,13 @@ function countStrength(tokens: readonly Token[], figure: Figure): Strength {
 
 function bareStrength(tokens: readonly Token[], figure: Figure): Strength {
   const value = figure.quantity.value ?? 0;
-  if (isCasualty(tokens, figure)) return 'firm';
+  if (isCasualty(tokens, figure) || isPollAnswer(tokens, figure)) return 'firm';
   return value >= 10_000 || (value >= 1000 && tokens[figure.number].word.includes(',')) ? 'firm' : 'weak';
+}
+
+/** `Should it close? Forty-three, yes.` */
+function isPollAnswer(tokens: readonly Token[], { to }: Figure): boolean {
+  return tokens[to]?.word === ',' && /^(?:yes|no)$/.test(tokens[to + 1]?.word ?? '');
 }
 
 /** `killed 14`, `more than 260 were injured`: small as they are, somebody counted them. */
@@ -74,8 +81,9 @@ function isNamedShare(tokens: readonly Token[], { from, shape }: Figure): boolea
 function isTermBefore(tokens: readonly Token[], { shape, to }: Figure): boolean {
   if (shape === 'vague' || shape === 'notice' || shape === 'multiple') return false;
   const at = isJoiner(tokens[to]) ? to + 1 : to;
-  if (isTerm(tokens, at) || QUALIFYING.has(tokens[at]?.word)) return true;
-  return tokens[at]?.kind === 'word' && !PREPOSITIONS.test(tokens[at].word) && isTerm(tokens, at + 1);
+  if (isTerm(tokens, at) || RATES.has(tokens[at]?.word)) return true;
+  if (tokens[at]?.kind !== 'word' || PREPOSITIONS.test(tokens[at].word)) return false;
+  return isTerm(tokens, at + 1) || RATES.has(tokens[at + 1]?.word);
 }
 
 const PREPOSITIONS = /^(?:in|on|of|for|from|to|at|by|with|and|or|as|than)$/;
@@ -83,25 +91,31 @@ const PREPOSITIONS = /^(?:in|on|of|for|from|to|at|by|with|and|or|as|than)$/;
 /** `if the owners hold at least 60 percent`, `earning up to $47,000`, `can give up to $5,000`: whom a rule is for. */
 function isCondition(tokens: readonly Token[], figure: Figure): boolean {
   const { from, to, shape, quantity } = figure;
+  if (tokens[from - 1]?.word === 'of' && MANDATES.has(tokens[from - 2]?.word)) return true;
   for (let i = from - 1; i >= 0 && i >= from - 14 && !/^[,;:]$/.test(tokens[i].word); i--) {
     if (tokens[i].word === 'if' || tokens[i].word === 'unless') return true;
   }
   for (let i = to; i < to + 12 && i < tokens.length && !/^[,;:.]$/.test(tokens[i].word); i++) {
-    if (QUALIFYING.has(tokens[i].word)) return true;
+    if (QUALIFYING.has(tokens[i].word) || /^(?:is|are|be|was) enough$/.test(phrase(tokens, i, i + 2))) return true;
   }
   if (shape !== 'money' && shape !== 'rate') return false;
   const before = tokens[from - 1]?.word ?? '';
-  if (quantity.qualifier && /^(?:earning|making|with|worth|under)$/.test(before)) return true;
+  if (BOUNDS.test(quantity.qualifier) && /^(?:earning|making|with)$/.test(before)) return true;
   return quantity.qualifier === 'up to' && hasBefore(tokens, from, MODALS, 6);
 }
 
+const BOUNDS = /^(?:up to|less than|more than|at least|under|over|no more than|below|above)$/;
 const MODALS: ReadonlySet<string> = new Set(['can', 'may', 'could', 'must', 'cannot']);
 
-/** `a threshold of 40 percent`, `the tax, which rose to $30 a ton`: the figure belongs to the rule before it. */
+/** `a threshold of 40 percent`: the figure belongs to the rule before it. */
 function isUnderRule(tokens: readonly Token[], { shape, from }: Figure): boolean {
-  if (hasBefore(tokens, from, MANDATES, shape === 'percent' ? 12 : 6)) return true;
+  return hasBefore(tokens, from, MANDATES, shape === 'percent' || shape === 'money' ? 12 : 6);
+}
+
+/** `the tax, which rose to $30 a ton`. */
+function isUnderTax(tokens: readonly Token[], { shape, from }: Figure): boolean {
   if (shape !== 'percent' && shape !== 'money' && shape !== 'rate' && shape !== 'share') return false;
-  for (let i = from - 1; i >= 0 && i >= from - 9; i--) {
+  for (let i = from - 1; i >= 0 && i >= from - 12; i--) {
     if (isTerm(tokens, i)) return true;
     if (/^[;:—–]$/.test(tokens[i].word)) return false;
     if (tokens[i].word === ',' && !/^(?:which|that|set|at)$/.test(tokens[i + 1]?.word ?? '')) return false;

@@ -9,6 +9,7 @@ export function readMoney(tokens: readonly Token[], at: number): FigureParts | n
   const amount = CURRENCY_SIGNS.has(tokens[at]?.word) ? readSigned(tokens, at) : readWorded(tokens, at);
   if (!amount) return null;
   const { value, spelled } = amount;
+  if (tokens[amount.next]?.glued && tokens[amount.next].word === 's') return null;
   const outOf = shareEnd(tokens, amount.next);
   if (outOf) return { from: at, to: outOf, shape: 'ratio', value, unit: 'ratio', spelled };
   const per = rateEnd(tokens, amount.next);

@@ -4,7 +4,7 @@
 export const TERMS: ReadonlySet<string> = new Set(
   (
     'tax tariff tariffs wage threshold cap limit cutoff deductible levy surcharge duty quota ceiling minimum maximum bail ' +
-    'reward toll premium bracket brackets discount return'
+    'reward toll premium bracket brackets'
   ).split(' '),
 );
 
@@ -24,8 +24,11 @@ export const MANDATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a figure right before it is the rate of: `a 5 percent annual return`. */
+export const RATES: ReadonlySet<string> = new Set('return discount interest'.split(' '));
+
 /** Words after a figure that make it a condition: `20% of the vote is enough to qualify`. */
-export const QUALIFYING: ReadonlySet<string> = new Set('enough qualify qualifies eligible'.split(' '));
+export const QUALIFYING: ReadonlySet<string> = new Set('qualify qualifies'.split(' '));
 
 /** Words of wishes and plans that govern the figure after them. */
 export const PROPOSALS: ReadonlySet<string> = new Set(

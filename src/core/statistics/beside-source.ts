@@ -1,0 +1,56 @@
+import type { Attribution } from './attribution.ts';
+import type { MeasuredFigure, Passage } from './passage.ts';
+import type { Source } from './source.ts';
+
+/**
+ * The source that the sentence before or after a figure's own names for it: a paper or poll in the same paragraph, or
+ * whoever announced the list in which the figure stands (`The clerk argued that:`).
+ */
+export function besideSource(
+  passages: readonly Passage[],
+  number: number,
+  _figure: MeasuredFigure,
+): Attribution | null {
+  const passage = passages[number];
+  const before = passages[number - 1];
+  const after = passages[number + 1];
+  if (before?.block === passage.block) {
+    const source = paperOf(before);
+    if (source) return attributionOf(before, source);
+  }
+  if (after?.block === passage.block && after.figures.length > 0) {
+    const source = paperOf(after);
+    if (source) return attributionOf(after, source);
+  }
+  return announcedBy(passages, number);
+}
+
+function paperOf({ sources }: Passage): Source | undefined {
+  return sources.find(({ kind }) => kind !== 'person');
+}
+
+function attributionOf({ sentence }: Passage, source: Source): Attribution {
+  return { source, cue: source.cue, basis: { kind: 'neighbour', sentence } };
+}
+
+const LONGEST_LIST = 12;
+
+/** Who announced the list of which a passage is part; the paragraph after a colon counts as its first item. */
+function announcedBy(passages: readonly Passage[], number: number): Attribution | null {
+  let first = number;
+  while (first > 0 && number - first < LONGEST_LIST && (isItem(passages[first]) || isSameBlock(passages, first)))
+    first--;
+  const opener = first === number ? passages[number - 1] : passages[first];
+  if (opener?.tokens.at(-1)?.word !== ':') return null;
+  const source = opener.sources[0];
+  return source ? attributionOf(opener, source) : null;
+}
+
+function isSameBlock(passages: readonly Passage[], number: number): boolean {
+  return passages[number - 1].block === passages[number].block;
+}
+
+/** A list item, also where only a stray sign is left of its bullet. */
+function isItem({ block, tokens }: Passage): boolean {
+  return block.kind === 'list-item' || /^[l•·▪●*]$/.test(tokens[0]?.word ?? '');
+}

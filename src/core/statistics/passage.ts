@@ -1,0 +1,62 @@
+import type { Block } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figure.ts';
+import { findSources } from './find-sources.ts';
+import { type Strength, strengthOf } from './is-statistic.ts';
+import { readFigures } from './read-figures.ts';
+import type { Source } from './source.ts';
+import { SUPPOSITIONS } from './terms.data.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** A sentence with what it tells about figures. It depends on the words of its block alone. */
+export interface Passage {
+  readonly sentence: Span;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly MeasuredFigure[];
+  readonly sources: readonly Source[];
+  /** True where the sentence says `you`; quotations are not told apart here. */
+  readonly speaksToReader: boolean;
+}
+
+/** A figure with its place in the text and how surely it is a statistic. */
+export interface MeasuredFigure extends Span {
+  readonly figure: Figure;
+  readonly strength: Strength;
+  /** True where the sentence puts a case to the reader (`if you saved $5,000`); in a quotation that is no matter. */
+  readonly supposed: boolean;
+}
+
+/** Reads the figures and sources of one sentence of `prose`. */
+export function readPassage(prose: string, block: Block, sentence: Span): Passage {
+  const tokens = readTokens(prose, sentence);
+  const figures = measureFigures(tokens, block);
+  const speaksToReader =
+    !QUOTES.test(prose.slice(sentence.start, sentence.end)) && hasSupposition(tokens, 0, tokens.length);
+  return { sentence, block, tokens, figures, sources: findSources(tokens), speaksToReader };
+}
+
+const QUOTES = /["“”]|''/;
+
+function measureFigures(tokens: readonly Token[], block: Block): readonly MeasuredFigure[] {
+  const figures: MeasuredFigure[] = [];
+  for (const figure of readFigures(tokens)) {
+    const strength = strengthOf(tokens, figure);
+    if (strength === 'none' || isListTitle(block, figure)) continue;
+    const supposed = hasSupposition(tokens, figure.from - REACH, figure.to + REACH);
+    figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength, supposed });
+  }
+  return figures;
+}
+
+const REACH = 14;
+
+function hasSupposition(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (SUPPOSITIONS.has(tokens[i].word)) return true;
+  return false;
+}
+
+/** `31 Things to Do in Port Ansel`: a title that counts what the article lists. */
+function isListTitle(block: Block, { from, shape }: Figure): boolean {
+  return (block.kind === 'headline' || block.kind === 'subhead') && from === 0 && shape === 'count';
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Figure } from './figure.ts';
+import type { MeasuredFigure, Passage } from './passage.ts';
+import type { Source } from './source.ts';
+
+/** A poll whose description goes on over several sentences. */
+export interface Story {
+  readonly source: Source;
+  readonly sentence: Span;
+  /** The number of the last passage that plainly went on with it. */
+  readonly last: number;
+}
+
+/** So many sentences may pass without a share or a mention before a poll is told to its end. */
+const LONGEST_PAUSE = 3;
+
+/** The poll that stands for a figure of passage `number`, where its description still goes on. */
+export function inStory(story: Story | null, number: number, { figure }: MeasuredFigure): Attribution | null {
+  if (!story || number - story.last > LONGEST_PAUSE) return null;
+  if (!isPolled(figure.shape) && !isSample(figure)) return null;
+  const { source, sentence } = story;
+  return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
+}
+
+/** The story after a passage: one that it names, or the one before if the passage goes on with it. */
+export function nextStory(story: Story | null, passage: Passage, number: number): Story | null {
+  const source = passage.sources.find(({ kind }) => kind === 'poll');
+  if (source) return { source, sentence: passage.sentence, last: number };
+  if (!story || number - story.last > LONGEST_PAUSE) return null;
+  return passage.figures.some(({ figure }) => isPolled(figure.shape)) ? { ...story, last: number } : story;
+}
+
+function isPolled(shape: Figure['shape']): boolean {
+  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio' || shape === 'bare';
+}
+
+const ASKED =
+  /^(?:adults|voters|people|respondents|interviews|residents|households|democrats|republicans|independents|americans)$/;
+
+const LARGEST_SAMPLE = 100_000;
+
+/** Those asked: `1,001 adults`. */
+function isSample({ quantity }: Figure): boolean {
+  return ASKED.test(quantity.noun) && (quantity.value ?? 0) <= LARGEST_SAMPLE;
+}
