@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleSuites, runSuite, suites } from './extension-suites.mjs';
 import { packageExtension } from './package.mjs';
 import { main, run, Stop, seconds } from './support/run.mjs';
 import { chooseVscode } from './vscode-host/choose-vscode.mjs';
@@ -23,6 +24,7 @@ await main(async () => {
   try {
     const folder = given === undefined ? copyOfSampleStory(cleanUp) : existingFolder(given);
     const vscode = await chooseVscode({ installedFirst: true });
+    if (check && vscode.kind === 'desktop') return await showsMarksOnDesktop(vscode);
     const profile = createProfile({ 'workbench.colorTheme': 'Default Light Modern' });
     cleanUp.push(profile.remove);
     if (vscode.kind === 'desktop') return await openDesktop(vscode.executable, profile, folder);
@@ -50,8 +52,7 @@ function existingFolder(given) {
 }
 
 async function openDesktop(executable, profile, folder) {
-  const code = await run(process.execPath, [join(root, 'esbuild.mjs')], { cwd: root });
-  if (code !== 0) throw new Stop('The extension could not be built.');
+  await buildExtension();
   console.log('VS Code opens in a window of its own, with settings of its own. Close it or press Ctrl+C to end.');
   return run(executable, [
     `--extensionDevelopmentPath=${root}`,
@@ -61,6 +62,11 @@ async function openDesktop(executable, profile, folder) {
     folder,
     ...firstFile(folder),
   ]);
+}
+
+async function buildExtension() {
+  const code = await run(process.execPath, [join(root, 'esbuild.mjs')], { cwd: root });
+  if (code !== 0) throw new Stop('The extension could not be built.');
 }
 
 async function serve(profile, folder, cleanUp) {
@@ -82,6 +88,14 @@ async function stayUntil(interrupted, { server, address }) {
   console.log(`\nVS Code with Copydesk is at\n\n  ${address}\n\nOpen it in a browser; press Ctrl+C to end.`);
   await Promise.race([interrupted, server.exited]);
   return 0;
+}
+
+/** The same of a desktop VS Code: the one test that waits for a mark, in the extension host. */
+async function showsMarksOnDesktop(vscode) {
+  await buildExtension();
+  await bundleSuites();
+  const { failed } = await runSuite(suites[0], vscode, { COPYDESK_GREP: 'mark the words at issue' });
+  return failed === 0 ? 0 : 1;
 }
 
 /** Opens the address as a person would, and waits for the first words underlined. */
