@@ -1,7 +1,35 @@
 import type { Reading } from '../reading.ts';
-import { type Corpus, emptyCorpus } from './corpus.ts';
+import { type Archive, type ArchivedArticle, archivedReading } from './archive.ts';
+import type { Corpus } from './corpus.ts';
+import { findEvidence } from './find-evidence.ts';
+import { ARTICLES_PER_SEGMENT, type Segment, segmentBuilder } from './segment.ts';
 
-/** A corpus of readings held in memory: the open workspace, a folder on the command line, a test. */
+/**
+ * A corpus of readings held in memory: the open workspace, a folder on the command line, a test.
+ * It is indexed when it is first asked.
+ */
 export function memoryCorpus(readings: readonly Reading[]): Corpus {
-  return { ...emptyCorpus, size: readings.length };
+  let archive: Archive | undefined;
+  return {
+    size: readings.length,
+    evidenceFor(reading, cancellation) {
+      archive ??= memoryArchive(readings);
+      return findEvidence(reading, archive, cancellation);
+    },
+  };
+}
+
+function memoryArchive(readings: readonly Reading[]): Archive {
+  const articles = readings.map(archivedReading);
+  const segments: Segment[] = [];
+  for (let from = 0; from < articles.length; from += ARTICLES_PER_SEGMENT) {
+    segments.push(segmentOf(articles.slice(from, from + ARTICLES_PER_SEGMENT)));
+  }
+  return { size: articles.length, segments, load: async (numbers) => numbers.map((number) => articles[number]) };
+}
+
+function segmentOf(articles: readonly ArchivedArticle[]): Segment {
+  const builder = segmentBuilder(articles.reduce((sum, { words }) => sum + words.count, 0));
+  for (const { words } of articles) builder.add(words);
+  return builder.finish();
 }

@@ -1,3 +1,9 @@
+import { outletName } from '../article/meta.ts';
+import type { Occurrence } from '../corpus/corpus.ts';
+import type { Reading } from '../reading.ts';
+import type { Suggestion } from '../report.ts';
+import { changedWords, countArticles, evidenceOf, notesOn, quoted, restoringEdits } from './places.ts';
+import { quotationVerdict } from './quotation-verdict.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation that stands in other articles with other words. */
@@ -5,5 +11,36 @@ export const alteredQuote: Rule = {
   id: 'altered-quote',
   about: 'A quotation that stands in other articles with other words.',
   severity: 'warning',
-  *find() {},
+  *find({ reading, evidence }) {
+    for (const [quotation, all] of evidence.quotations) {
+      if (all.length === 0) continue;
+      const verdict = quotationVerdict(quotation, all);
+      if (verdict.kind !== 'other-words') continue;
+      const { places, same } = verdict;
+      yield {
+        start: quotation.start,
+        end: quotation.end,
+        message: `Appears in ${countArticles(places)} with other words: ${quoted(places[0].text)}`,
+        evidence: [...places, ...all.filter((place) => !places.includes(place))].map(evidenceOf),
+        suggestions: suggestionsFor(reading, places[0]),
+        notes: [
+          ...(same.length > 0 ? [`The words used here appear in ${countArticles(same)}.`] : []),
+          ...notesOn(places),
+        ],
+      };
+    }
+  },
 };
+
+function suggestionsFor(reading: Reading, place: Occurrence): readonly Suggestion[] {
+  const restore: Suggestion = {
+    title: `Restore the wording of ${outletName(place.path, place.meta)}`,
+    edits: restoringEdits(reading, place),
+    preferred: false,
+    snippet: false,
+  };
+  const dropped = changedWords(place).filter(({ here }) => here.start === here.end);
+  if (dropped.length === 0) return [restore];
+  const edits = dropped.map(({ here }) => ({ ...here, text: '… ' }));
+  return [restore, { title: 'Mark the words left out with an ellipsis', edits, preferred: false, snippet: false }];
+}

@@ -1,9 +1,71 @@
-import type { Rule } from './rule.ts';
+import type { Occurrence } from '../corpus/corpus.ts';
+import type { Reading } from '../reading.ts';
+import type { Edit, Suggestion } from '../report.ts';
+import type { Quotation } from '../speech/speech.ts';
+import type { Span } from '../text/span.ts';
+import { passageVerdict } from './passage-verdict.ts';
+import { countArticles, evidenceOf, notesOn } from './places.ts';
+import { quotationVerdict } from './quotation-verdict.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Words that stand in quotation marks elsewhere and have none here. */
 export const unmarkedQuote: Rule = {
   id: 'unmarked-quote',
   about: 'Words that stand in quotation marks elsewhere and have none here.',
   severity: 'warning',
-  *find() {},
+  *find({ reading, evidence }) {
+    for (const [quotation, places] of evidence.quotations) {
+      if (places.length === 0) continue;
+      const verdict = quotationVerdict(quotation, places);
+      if (verdict.kind === 'unmarked') yield findingFor(reading, quotation, verdict.places);
+    }
+    for (const passage of evidence.passages) {
+      const verdict = passageVerdict(passage);
+      if (verdict.kind === 'unmarked') yield findingFor(reading, passage, verdict.places);
+    }
+  },
 };
+
+function findingFor(reading: Reading, span: Span | Quotation, places: readonly Occurrence[]): RuleFinding {
+  const speaker = places.find(({ speakerName }) => speakerName)?.speakerName;
+  return {
+    start: span.start,
+    end: span.end,
+    message: `Stands in quotation marks in ${countArticles(places)}${speaker ? `, as the words of ${speaker}` : ''}.`,
+    evidence: places.map(evidenceOf),
+    suggestions: suggestionsFor(reading, span, speaker ?? null),
+    notes: notesOn(places),
+  };
+}
+
+function suggestionsFor(
+  { article: { text } }: Reading,
+  span: Span | Quotation,
+  speaker: string | null,
+): readonly Suggestion[] {
+  const named = 'speakerName' in span && span.speakerName !== null;
+  const marks: Suggestion = {
+    title: 'Put the words in quotation marks',
+    edits: markingEdits(span),
+    preferred: named,
+    snippet: false,
+  };
+  if (named || !speaker) return [marks];
+  const stop = /[.!?]$/.exec(text.slice(span.start, span.end)) ?? /^[.!?]/.exec(text.slice(span.end));
+  if (!stop) return [marks];
+  const attributed: Edit[] = [{ start: span.start, end: span.start, text: '“' }, closingEdit(text, span, speaker)];
+  return [{ ...marks, title: `Put the words in quotation marks as those of ${speaker}`, edits: attributed }, marks];
+}
+
+function markingEdits(span: Span | Quotation): readonly Edit[] {
+  const open = { start: span.start, end: span.start, text: '“' };
+  if ('continues' in span && span.continues) return [open];
+  return [open, { start: span.end, end: span.end, text: '”' }];
+}
+
+/** Closes the quotation before its full stop and names the speaker: `… by spring,” Ana Ruiz said.` */
+function closingEdit(text: string, { end }: Span, speaker: string): Edit {
+  const inside = /[.!?]/.test(text[end - 1]);
+  const at = inside ? end - 1 : end;
+  return { start: at, end: at + 1, text: `${text[at] === '.' ? ',' : text[at]}” ${speaker} said.` };
+}

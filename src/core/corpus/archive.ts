@@ -1,0 +1,140 @@
+import type { Article, ArticleMeta } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { Reading } from '../reading.ts';
+import { pairMarks } from '../speech/marks.ts';
+import { readSpeech } from '../speech/read-speech.ts';
+import type { Quotation } from '../speech/speech.ts';
+import { type ScannedWords, scanWords } from '../text/scan-words.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Segment } from './segment.ts';
+
+/** What a search goes through: the index, and the way from an article’s number to its text. */
+export interface Archive {
+  readonly size: number;
+  readonly segments: readonly Segment[];
+  /** The articles by number, as `Candidate` counts them; `undefined` for one that is gone or was replaced. */
+  load(articles: readonly number[]): Promise<readonly (ArchivedArticle | undefined)[]>;
+}
+
+/** An article of the archive, read no further than was asked. */
+export interface ArchivedArticle {
+  readonly path: string;
+  readonly text: string;
+  readonly words: ScannedWords;
+  readonly meta: ArticleMeta;
+  readonly reading: Reading;
+  /** What stands between quotation marks in the paragraphs of a span. */
+  markedNear(span: Span): readonly Span[];
+  /** Who speaks the first quotation of a span, as far as the paragraphs round it tell. */
+  speakerOf(span: Span): string | null;
+}
+
+/** An article that has been read whole. */
+export function archivedReading(reading: Reading): ArchivedArticle {
+  const { path, text, prose, meta } = reading.article;
+  const marked = reading.speech.quotations.filter(({ marks }) => marks !== 'none');
+  return {
+    path,
+    text,
+    words: scanWords(prose),
+    meta,
+    reading,
+    markedNear: () => marked,
+    speakerOf: (span) => speakerIn(reading.speech.quotations, span),
+  };
+}
+
+/**
+ * An article of which only the words are known yet. Its date and outlet are read from its beginning, a quotation’s
+ * speaker from the paragraphs round it, and the rest, by `read`, only for those who look at `reading`.
+ */
+export function archivedText(
+  path: string,
+  text: string,
+  read: (path: string, text: string) => Reading,
+): ArchivedArticle {
+  const lazily = memo(() => read(path, text));
+  const meta = memo(() => readArticle(path, text).meta);
+  return {
+    path,
+    text,
+    words: scanWords(text, frontMatterEnd(text)),
+    get meta() {
+      return meta();
+    },
+    get reading() {
+      return lazily();
+    },
+    markedNear: (span) => markedIn(text, span),
+    speakerOf: (span) => speakerIn(quotationsIn(path, text, paragraphsRound(text, span)), span),
+  };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Where the text begins after its front matter. */
+export function frontMatterEnd(text: string): number {
+  if (!text.startsWith('---')) return 0;
+  const end = text.indexOf('\n---', 3);
+  return end < 0 ? 0 : end + 4;
+}
+
+function speakerIn(quotations: readonly Quotation[], span: Span): string | null {
+  const here = quotations.filter((quotation) => overlaps(quotation, span));
+  return here.find(({ speakerName }) => speakerName)?.speakerName ?? null;
+}
+
+/** The text between marks of the paragraphs that a span touches. */
+function markedIn(text: string, span: Span): readonly Span[] {
+  const marked: Span[] = [];
+  for (let start = text.lastIndexOf('\n', span.start) + 1; start < span.end; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    for (const stretch of pairMarks(text.slice(start, end), false)) {
+      marked.push({ start: stretch.start + start, end: stretch.end + start });
+    }
+    start = end + 1;
+  }
+  return marked;
+}
+
+function quotationsIn(path: string, text: string, { start, end }: Span): readonly Quotation[] {
+  const excerpt: Article = readArticle(path, text.slice(start, end));
+  const shift = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  return readSpeech(excerpt).quotations.map((quotation) => ({
+    ...quotation,
+    ...shift(quotation),
+    speaker: quotation.speaker && shift(quotation.speaker),
+    cue: quotation.cue && shift(quotation.cue),
+  }));
+}
+
+const FARTHEST = 2_000;
+
+/** The paragraphs of the span, three before and one after, and never more than a page on either side. */
+function paragraphsRound(text: string, span: Span): Span {
+  let start = span.start;
+  for (let lines = 0; lines < 4 && start > 0; lines++) start = lineStart(text, start - 1);
+  let end = span.end;
+  for (let lines = 0; lines < 2 && end < text.length; lines++) end = lineEnd(text, end + 1);
+  return { start: Math.max(start, span.start - FARTHEST), end: Math.min(end, span.end + FARTHEST) };
+}
+
+function lineStart(text: string, at: number): number {
+  let before = at;
+  while (before > 0 && /\s/.test(text[before])) before--;
+  return text.lastIndexOf('\n', before) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  let after = at;
+  while (after < text.length && /\s/.test(text[after])) after++;
+  const end = text.indexOf('\n', after);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../text/span.ts';
+import type { ArchivedArticle } from './archive.ts';
+import type { Occurrence } from './corpus.ts';
+import { compareWording } from './differences.ts';
+import { isReuse } from './is-reuse.ts';
+import type { Match } from './match.ts';
+import type { Query } from './query.ts';
+
+export interface MatchedPlace {
+  readonly query: Query;
+  readonly match: Match;
+  readonly article: ArchivedArticle;
+  /** What the words are worth that the two articles share beside this match. */
+  readonly elsewhere: number;
+}
+
+const SIMILAR = 0.7;
+/** Long improbable runs speak for themselves, even where a whole sentence between them was left out. */
+const SIMILAR_IF_TELLING = 0.4;
+const TELLING = 40;
+
+/** The match as the evidence gives it, or `null` where chance may explain it. */
+export function occurrenceOf(place: MatchedPlace): Occurrence | null {
+  const { query, match, article } = place;
+  const { here, there } = match.alignment;
+  if (here.length === 0) return null;
+  const span = { start: article.words.starts[there[0]], end: article.words.ends[there[there.length - 1]] };
+  const coverage = here.length / (query.stretches[match.stretch].end - query.stretches[match.stretch].from);
+  const marked = shareMarked(article, there, span);
+  if (!isReuse({ ...place, coverage, marked })) return null;
+  const { differences, similarity } = compareWording(query, article, match.alignment);
+  if (similarity < (match.worth - query.rarity.chance > TELLING ? SIMILAR_IF_TELLING : SIMILAR)) return null;
+  return {
+    ...span,
+    text: article.text.slice(span.start, span.end),
+    path: article.path,
+    meta: article.meta,
+    query: { start: query.words.starts[here[0]], end: query.words.ends[here[here.length - 1]] },
+    similarity,
+    coverage,
+    inQuotes: marked > 0.5,
+    speakerName: marked > 0 ? article.speakerOf(span) : null,
+    differences,
+    origin: article.path,
+  };
+}
+
+function shareMarked({ words, markedNear }: ArchivedArticle, there: readonly number[], span: Span): number {
+  const marked = markedNear(span);
+  const inside = there.filter((word) =>
+    marked.some(({ start, end }) => start <= words.starts[word] && words.starts[word] < end),
+  );
+  return inside.length / there.length;
+}
+
+/** Fuller and truer places first, then those in quotation marks, then the earlier article. */
+export function compareOccurrences(one: Occurrence, other: Occurrence): number {
+  const byWords = other.coverage * other.similarity - one.coverage * one.similarity;
+  if (Math.abs(byWords) > 1e-6) return byWords;
+  if (one.inQuotes !== other.inQuotes) return one.inQuotes ? -1 : 1;
+  return (one.meta.date ?? '9999').localeCompare(other.meta.date ?? '9999') || one.path.localeCompare(other.path);
+}

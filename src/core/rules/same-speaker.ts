@@ -1,0 +1,35 @@
+import { bodies, honorifics, roles } from '../names/titles.data.ts';
+import { readWords } from '../text/words.ts';
+
+/**
+ * Whether two names may be one speaker’s. `Ruiz` and `Ana Ruiz` may, and so may `the mayor` and `Ana Ruiz`, for nobody can
+ * tell; `Ana Ruiz` and `Omar Haddad` may not.
+ */
+export function mayBeSameSpeaker(one: string, other: string): boolean {
+  if (!isPersonalName(one) || !isPersonalName(other)) return true;
+  const [mine, theirs] = [nameWords(one), nameWords(other)];
+  return mine.some((word) => theirs.some((known) => isSameName(word, known)));
+}
+
+/** Two capitalised words or more, none of them an office or a body: `the White House` and `ICE Director` name no person. */
+function isPersonalName(name: string): boolean {
+  const words = nameWords(name);
+  return words.length > 1 && /^\p{Lu}/u.test(name) && !words.some((word) => roles.has(word) || bodies.has(word));
+}
+
+function nameWords(name: string): readonly string[] {
+  return readWords(name)
+    .map(({ folded }) => folded)
+    .filter((word) => !honorifics.has(word));
+}
+
+/** Also where one is misspelled or shortened: `Lechner` and `Lechener`. */
+function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 4 || long.length - short.length > 2) return false;
+  return (
+    long.startsWith(short.slice(0, -1)) ||
+    (long.slice(0, 3) === short.slice(0, 3) && long.slice(-3) === short.slice(-3))
+  );
+}
