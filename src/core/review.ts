@@ -1,4 +1,4 @@
-import type { Article } from './article/article.ts';
+import type { Article, ArticleFormat } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Cancellation, Corpus } from './corpus/corpus.ts';
 import { emptyCorpus } from './corpus/corpus.ts';
@@ -26,9 +26,12 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
-/** Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails. */
-export function read(path: string, text: string): Reading {
-  return readParts(readArticle(path, text));
+/**
+ * Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails.
+ * `format` is for texts whose path does not tell it.
+ */
+export function read(path: string, text: string, format?: ArticleFormat): Reading {
+  return readParts(readArticle(path, text, format));
 }
 
 function readParts(article: Article): Reading {

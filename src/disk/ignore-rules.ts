@@ -9,7 +9,8 @@ export interface IgnoreRules {
   readonly patterns: Ignore;
 }
 
-const IGNORE_FILES = ['.gitignore', '.copydeskignore'];
+/** The files that say what to leave out. */
+export const ignoreFileNames = ['.gitignore', '.copydeskignore'] as const;
 
 /** The rules of the folder's `.gitignore` and `.copydeskignore`, and `more` patterns; `null` where it has none. */
 export async function readIgnoreRules(
@@ -17,7 +18,7 @@ export async function readIgnoreRules(
   base: string,
   more: readonly string[] = [],
 ): Promise<IgnoreRules | null> {
-  const texts = await Promise.all(IGNORE_FILES.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+  const texts = await Promise.all(ignoreFileNames.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
   const patterns = ignore()
     .add(texts.join('\n'))
     .add([...more]);

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { type FindOptions, findArticleFiles } from './find-article-files.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -6,6 +7,8 @@ import { readTextFile } from './read-text-file.ts';
 export interface Disk {
   /** The text behind a URI. Throws `UnreadableFile`. */
   readText(uri: string): Promise<string>;
+  /** Replaces a file's text, or makes the file. */
+  writeText(uri: string, text: string): Promise<void>;
   /** The files below a folder that may be articles. */
   findArticles(folder: string, options?: FindOptions): Promise<ArticleUris>;
 }
@@ -19,6 +22,7 @@ export interface ArticleUris {
 /** The disk of the machine that Node runs on. */
 export const nodeDisk: Disk = {
   readText: (uri) => readTextFile(URI.parse(uri).fsPath),
+  writeText: (uri, text) => writeFile(URI.parse(uri).fsPath, text),
   async findArticles(folder, options) {
     const { files, problems } = await findArticleFiles(URI.parse(folder).fsPath, options);
     return {

@@ -20,3 +20,9 @@ export function fixAllOf(rule: RuleId): string {
 
 /** Opens the other versions of a finding's words beside it; changes nothing. */
 export const compareFix = `${anyFix}.compare`;
+
+/** Writes a finding down as fine in the desk file, so that it does not come back. */
+export const settleFix = `${anyFix}.settle`;
+
+/** Asks how findings of the rule are to be shown. */
+export const settingFix = `${anyFix}.setting`;

@@ -3,6 +3,8 @@
  * Plain data only: the extension and the server both import this file and nothing of each other.
  */
 
+import type { Settled } from '../core/desk/desk-file.ts';
+
 /** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
 export const reviewDocument = 'copydesk/reviewDocument';
 export interface ReviewDocumentParams {
@@ -54,7 +56,21 @@ export interface StatusParams {
 export const clientCommands = {
   /** Opens places side by side: `[uri, span][]`. */
   compareVersions: 'copydesk.compareVersions',
+  /** Asks how the rule of the finding at the cursor is to be shown. */
+  setSeverity: 'copydesk.setSeverity',
 } as const;
+
+/** The commands that the server itself runs, for any client. */
+export const serverCommands = {
+  /** Writes a finding into the desk file as settled: a `SettleParams`. */
+  settle: 'copydesk.settle',
+} as const;
+
+export interface SettleParams {
+  /** The article. */
+  readonly uri: string;
+  readonly settled: Settled;
+}
 
 /** Options of `initialize`: what this client can do beyond the protocol. */
 export interface InitializationOptions {

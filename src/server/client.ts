@@ -13,6 +13,8 @@ export interface Client {
   /** It takes whole edits as code actions, not commands only. */
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
+  /** It takes edits that name the version of the document they are for. */
+  readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly configuration: boolean;
@@ -41,6 +43,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') ?? false,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
     nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace.configuration === true,

@@ -1,66 +1,164 @@
-import { URI } from 'vscode-uri';
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import type { Disk } from '../disk/node-disk.ts';
+import { uriKey } from '../disk/uri-key.ts';
+
+/** How far the reading of the folders has come. */
+export interface CorpusProgress {
+  begin(total: number): void;
+  step(done: number, total: number): void;
+  end(): void;
+}
+
+export interface CorpusHost {
+  readonly disk: Disk;
+  readonly progress: CorpusProgress;
+  log(line: string): void;
+  /** The articles on disk are others now. */
+  onChange(): void;
+}
+
+/** What happened to files on disk, by URI; a folder stands for all below it. */
+export interface FileChanges {
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+/** More articles than this are not held in memory: reading them all would take minutes. */
+const MOST_ARTICLES = 5_000;
 
 /** The articles to compare with: those on disk below the folders, the open ones as they stand in the editor. */
 export class CorpusKeeper {
   private readonly onDisk = new Map<string, Reading>();
-  private readonly open = new Map<string, Reading>();
-  private built: Corpus | null = null;
-  /** Grows with each change, so that what was made with an older corpus can be told. */
-  generation = 0;
+  private readonly open = new Map<string, { readonly reading: Reading; readonly since: number }>();
+  private folders: readonly string[] = [];
+  private reading: { aborted: boolean } = { aborted: false };
+  private built: { readonly corpus: Corpus; readonly at: number } | null = null;
+  private clock = 0;
+  private diskChange = 0;
   /** False while the folders are being read. */
   ready = true;
 
-  constructor(
-    private readonly disk: Disk,
-    private readonly onChange: () => void,
-  ) {}
+  constructor(private readonly host: CorpusHost) {}
 
-  get corpus(): Corpus {
-    this.built ??= memoryCorpus([...new Map([...this.onDisk, ...this.open]).values()]);
-    return this.built;
+  get size(): number {
+    return new Set([...this.onDisk.keys(), ...this.open.keys()]).size;
   }
 
-  /** Reads all articles of the folders anew. */
-  async setFolders(folders: readonly string[]): Promise<void> {
-    this.ready = false;
-    this.onDisk.clear();
-    for (const folder of folders) {
-      const { uris } = await this.disk.findArticles(folder);
-      for (const uri of uris) await this.readFromDisk(uri);
+  /** What a document is compared with: it grows with each change of another article, not of the document itself. */
+  stampFor(uri: string): number {
+    let stamp = this.diskChange;
+    for (const [key, { since }] of this.open) if (key !== uriKey(uri)) stamp = Math.max(stamp, since);
+    return stamp;
+  }
+
+  /** The corpus for a document; whether the document's own older text is in it makes no difference. */
+  corpusFor(uri: string): Corpus {
+    if (!this.built || this.built.at < this.stampFor(uri)) {
+      const open = [...this.open].map(([key, { reading }]) => [key, reading] as const);
+      const corpus = memoryCorpus([...new Map([...this.onDisk, ...open]).values()]);
+      this.built = { corpus, at: this.clock };
     }
-    this.ready = true;
-    this.changed();
+    return this.built.corpus;
   }
 
-  /** An open document as it stands; `null` once it is closed. */
+  /** The text of an article that evidence names, as it was compared. */
+  textOf(uri: string): string | undefined {
+    const key = uriKey(uri);
+    return (this.open.get(key)?.reading ?? this.onDisk.get(key))?.article.text;
+  }
+
+  /** Reads the articles of these folders, unless they are the same as before. */
+  async setFolders(folders: readonly string[]): Promise<void> {
+    const wanted = [...new Set(folders.map(uriKey))];
+    if (wanted.join('\n') === this.folders.join('\n')) return;
+    this.folders = wanted;
+    await this.readFolders();
+  }
+
+  /** Follows what happened to files: reads what is new or changed, forgets what is gone. */
+  async filesChanged({ created, changed, deleted }: FileChanges): Promise<void> {
+    for (const uri of deleted) this.forgetBelow(uriKey(uri));
+    for (const uri of changed) if (this.onDisk.has(uriKey(uri))) await this.readFile(uriKey(uri), uri);
+    if (created.length > 0) return this.readFolders();
+    this.diskChange = ++this.clock;
+    this.host.onChange();
+  }
+
+  /** An open document as it stands; `null` once it is closed or no article. */
   setOpen(uri: string, reading: Reading | null): void {
     const key = uriKey(uri);
-    if (reading) this.open.set(key, reading);
-    else this.open.delete(key);
-    this.changed();
+    if (reading === (this.open.get(key)?.reading ?? null)) return;
+    this.clock++;
+    if (reading) this.open.set(key, { reading, since: this.clock });
+    else if (this.open.delete(key)) this.diskChange = this.clock;
   }
 
-  private async readFromDisk(uri: string): Promise<void> {
-    try {
-      this.onDisk.set(uriKey(uri), read(uri, await this.disk.readText(uri)));
-    } catch {
-      this.onDisk.delete(uriKey(uri));
+  private forgetBelow(key: string): void {
+    for (const known of [...this.onDisk.keys()]) {
+      if (known === key || known.startsWith(`${key}/`)) this.onDisk.delete(known);
     }
   }
 
-  private changed(): void {
-    this.generation++;
-    this.built = null;
-    this.onChange();
+  private async readFolders(): Promise<void> {
+    this.reading.aborted = true;
+    const signal = { aborted: false };
+    this.reading = signal;
+    this.ready = false;
+    const found = await this.findFiles(signal);
+    if (signal.aborted) return;
+    for (const key of [...this.onDisk.keys()]) if (!found.has(key)) this.onDisk.delete(key);
+    await this.readFiles(
+      [...found].filter(([key]) => !this.onDisk.has(key)),
+      signal,
+    );
+    if (signal.aborted) return;
+    this.ready = true;
+    this.diskChange = ++this.clock;
+    this.host.onChange();
+  }
+
+  private async findFiles(signal: { readonly aborted: boolean }): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const folder of this.folders) {
+      const { uris, problems } = await this.host.disk.findArticles(folder, { signal });
+      for (const problem of problems) this.host.log(problem);
+      for (const uri of uris) found.set(uriKey(uri), uri);
+    }
+    if (found.size <= MOST_ARTICLES) return found;
+    this.host.log(`The corpus has ${found.size} files; only the first ${MOST_ARTICLES} are compared with.`);
+    return new Map([...found].slice(0, MOST_ARTICLES));
+  }
+
+  private async readFiles(files: readonly (readonly [string, string])[], signal: { readonly aborted: boolean }) {
+    const { progress } = this.host;
+    progress.begin(files.length);
+    let done = 0;
+    for (const [key, uri] of files) {
+      if (signal.aborted) break;
+      await this.readFile(key, uri);
+      progress.step(++done, files.length);
+      await turn();
+    }
+    progress.end();
+  }
+
+  private async readFile(key: string, uri: string): Promise<void> {
+    this.onDisk.delete(key);
+    try {
+      const reading = read(uri, await this.host.disk.readText(uri));
+      if (looksLikeArticle(reading.article).kind !== 'other') this.onDisk.set(key, reading);
+    } catch (error) {
+      this.host.log(error instanceof Error ? error.message : String(error));
+    }
   }
 }
 
-/** One spelling of a URI, whoever wrote it: `file:///c%3A/a b` and `file:///C:/a%20b` are one file. */
-export function uriKey(uri: string): string {
-  return URI.parse(uri).toString();
+/** Lets waiting requests be answered first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,19 +1,34 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Severity } from '../core/report.ts';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Evidence, Finding, Severity } from '../core/report.ts';
 import { rulePage } from '../protocol/rule-page.ts';
 import type { Client } from './client.ts';
 import type { DocumentReview } from './document-reviews.ts';
+import { evidenceTitle } from './evidence-title.ts';
+import type { Locator } from './locator.ts';
 
-/** A review's findings as the editor shows them. */
-export function diagnosticsOf({ document, findings }: DocumentReview, client: Client): Diagnostic[] {
-  return findings.map((finding) => ({
+/** A review's findings as the editor marks them. */
+export function diagnosticsOf(review: DocumentReview, client: Client, locator: Locator): Promise<Diagnostic[]> {
+  return Promise.all(review.findings.map((finding) => diagnosticOf(review, finding, { client, locator })));
+}
+
+interface Means {
+  readonly client: Client;
+  readonly locator: Locator;
+}
+
+/** One finding as the editor marks it. */
+export async function diagnosticOf({ document }: DocumentReview, finding: Finding, means: Means): Promise<Diagnostic> {
+  const { client } = means;
+  const related = client.relatedInformation ? await relatedTo(finding.evidence, means.locator) : [];
+  return {
     range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
     severity: severities[finding.severity],
     source: 'copydesk',
     code: finding.rule,
     message: finding.message,
     ...(client.codeDescription && { codeDescription: { href: rulePage(finding.rule) } }),
-  }));
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -22,3 +37,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** The places that a diagnostic leads to; the hover says how many more there are. */
+const MOST_RELATED = 10;
+
+async function relatedTo(evidence: readonly Evidence[], locator: Locator): Promise<DiagnosticRelatedInformation[]> {
+  const places = evidence.slice(0, MOST_RELATED).map(async (item) => {
+    const range = await locator.rangeOf(item.path, item);
+    return range && { location: { uri: item.path, range }, message: `${evidenceTitle(item)}: ${shortened(item.text)}` };
+  });
+  return (await Promise.all(places)).filter((place) => place !== null);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 120 ? line : `${line.slice(0, 117).trimEnd()}…`;
+}

@@ -21,13 +21,13 @@ export class SettingsKeeper {
     await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
   }
 
-  /** The settings for a document or folder. */
-  of(uri: string): Promise<EditorSettings> {
+  /** The settings for a document or folder; without one, those that hold everywhere. */
+  of(uri: string | undefined): Promise<EditorSettings> {
     if (!this.client.configuration) return Promise.resolve(this.sent);
-    const known = this.asked.get(uri);
+    const known = this.asked.get(uri ?? '');
     if (known) return known;
     const answer = this.ask(uri);
-    this.asked.set(uri, answer);
+    this.asked.set(uri ?? '', answer);
     return answer;
   }
 
@@ -38,9 +38,10 @@ export class SettingsKeeper {
     if (!this.client.configuration) this.sent = readEditorSettings((sent as { copydesk?: unknown } | null)?.copydesk);
   }
 
-  private async ask(scopeUri: string): Promise<EditorSettings> {
+  private async ask(scopeUri: string | undefined): Promise<EditorSettings> {
     try {
-      return readEditorSettings(await this.connection.workspace.getConfiguration({ scopeUri, section: 'copydesk' }));
+      const item = { ...(scopeUri !== undefined && { scopeUri }), section: 'copydesk' };
+      return readEditorSettings(await this.connection.workspace.getConfiguration(item));
     } catch {
       return this.sent;
     }

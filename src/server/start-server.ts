@@ -1,44 +1,48 @@
-import {
-  CancellationTokenSource,
-  type Connection,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { version } from '../../package.json';
 import type { Disk } from '../disk/node-disk.ts';
-import { readClient } from './client.ts';
-import { CorpusKeeper } from './corpus-keeper.ts';
-import { diagnosticsOf } from './diagnostics.ts';
-import { DocumentReviews } from './document-reviews.ts';
-import { SettingsKeeper } from './settings-keeper.ts';
+import { type StatusParams, status } from '../protocol/requests.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import type { Delivery } from './delivery.ts';
+import type { DocumentReview } from './document-reviews.ts';
+import { registerFeatures } from './features.ts';
+import { followDocuments } from './follow-documents.ts';
+import { followWorkspace } from './follow-workspace.ts';
+import { PullDiagnostics } from './pull-diagnostics.ts';
+import { PushDiagnostics } from './push-diagnostics.ts';
+import { registerRequests } from './requests.ts';
+import { createSession, type Session } from './session.ts';
 
 /** Answers an editor over `connection` until it goes away. The transport and the disk are the host's. */
 export function startServer(connection: Connection, disk: Disk): void {
   connection.onInitialize((params): InitializeResult => {
-    const client = readClient(params);
-    const settings = new SettingsKeeper(connection, client);
-    const documents = new TextDocuments(TextDocument);
-    const corpus = new CorpusKeeper(disk, () => void publishAll());
-    const reviews = new DocumentReviews(settings, corpus);
-    const publish = async (document: TextDocument) => {
-      const token = new CancellationTokenSource().token;
-      const review = await reviews.reviewOf(document, { aborted: token.isCancellationRequested });
-      if (documents.get(document.uri)?.version !== review.version) return;
-      await connection.sendDiagnostics({
-        uri: document.uri,
-        version: review.version,
-        diagnostics: diagnosticsOf(review, client),
-      });
-    };
-    const publishAll = async () => {
-      for (const document of documents.all()) await publish(document);
-    };
-    documents.onDidChangeContent(({ document }) => void publish(document));
-    documents.listen(connection);
-    const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    connection.onInitialized(() => void corpus.setFolders([...folders, ...client.corpusFolders]));
-    return { capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental } };
+    const session: Session = createSession(connection, disk, params, {
+      onReview: (review) => tellStatus(session, review),
+      onCorpusChange: () => {
+        tellStatus(session, null);
+        delivery.allChanged();
+      },
+    });
+    const delivery: Delivery = session.client.pullsDiagnostics
+      ? new PullDiagnostics(session)
+      : new PushDiagnostics(session);
+    registerFeatures(session);
+    registerRequests(session, delivery);
+    followDocuments(session, delivery);
+    connection.onInitialized(() => followWorkspace(session, delivery));
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Copydesk', version } };
   });
   connection.listen();
+}
+
+/** Says how things stand, with the figures of a document just reviewed. */
+function tellStatus({ connection, corpus }: Session, review: DocumentReview | null): void {
+  const params: StatusParams = {
+    state: corpus.ready ? 'ready' : 'reading-corpus',
+    corpusSize: corpus.size,
+    uri: review?.document.uri ?? null,
+    findings: review?.findings.length ?? 0,
+    isArticle: review?.isArticle ?? true,
+  };
+  void connection.sendNotification(status, params);
 }

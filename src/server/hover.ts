@@ -1,0 +1,61 @@
+import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
+import type { Evidence, Finding } from '../core/report.ts';
+import { rulePage } from '../protocol/rule-page.ts';
+import type { Client } from './client.ts';
+import type { DocumentReview } from './document-reviews.ts';
+import { evidenceTitle } from './evidence-title.ts';
+import { findingsAt } from './findings-at.ts';
+import type { Locator } from './locator.ts';
+import { escapeMarkdown, linkTo } from './markdown.ts';
+import { hasMarks, passageMarkdown } from './passage.ts';
+
+/** What is known about the findings at a place: the message, the reasons, and the evidence with a link into it. */
+export async function hoverAt(
+  review: DocumentReview,
+  position: Position,
+  means: { readonly client: Client; readonly locator: Locator },
+): Promise<Hover | null> {
+  const at = review.document.offsetAt(position);
+  const findings = findingsAt(review.findings, { start: at, end: at });
+  if (findings.length === 0) return null;
+  const write = means.client.markdownHover ? markdownOf : plainOf;
+  const parts = await Promise.all(findings.map((finding) => write(finding, review, means.locator)));
+  const kind = means.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const separator = means.client.markdownHover ? '\n\n---\n\n' : '\n\n';
+  return { contents: { kind, value: parts.join(separator) }, range: rangeOf(review, findings[0]) };
+}
+
+function rangeOf({ document }: DocumentReview, { start, end }: Finding): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+const MOST_EVIDENCE = 4;
+
+async function markdownOf(finding: Finding, review: DocumentReview, locator: Locator): Promise<string> {
+  const { evidence } = finding;
+  const text = review.reading.article.text;
+  const shown = evidence.slice(0, MOST_EVIDENCE);
+  const passages = await Promise.all(shown.map((item) => evidenceMarkdown(item, text, locator)));
+  const more = evidence.length - shown.length;
+  return [
+    `**${escapeMarkdown(finding.message)}** ${linkTo(finding.rule, rulePage(finding.rule))}`,
+    ...finding.notes.map(escapeMarkdown),
+    ...passages,
+    ...(shown.some(hasMarks) ? ['**Bold**: only there. ~~Struck~~: only here.'] : []),
+    ...(more > 0 ? [`And in ${more} more.`] : []),
+  ].join('\n\n');
+}
+
+async function evidenceMarkdown(evidence: Evidence, articleText: string, locator: Locator): Promise<string> {
+  const range = await locator.rangeOf(evidence.path, evidence);
+  const title = linkTo(evidenceTitle(evidence), range ? `${evidence.path}#L${range.start.line + 1}` : evidence.path);
+  const speaker = evidence.speakerName ? ` · ${escapeMarkdown(evidence.speakerName)}` : '';
+  return `${title}${speaker}\n> ${passageMarkdown(evidence, articleText)}`;
+}
+
+async function plainOf({ message, notes, evidence, rule }: Finding): Promise<string> {
+  const passages = evidence
+    .slice(0, MOST_EVIDENCE)
+    .map((item) => `${evidenceTitle(item)}${item.speakerName ? ` · ${item.speakerName}` : ''}: “${item.text}”`);
+  return [`${message} (${rule})`, ...notes, ...passages].join('\n\n');
+}
