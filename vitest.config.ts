@@ -10,6 +10,7 @@ export default defineConfig({
       project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/manifest.test.ts'], 5_000),
       project('server', ['test/server/**/*.test.ts'], 60_000),
       project('cli', ['test/cli/**/*.test.ts', 'test/disk/**/*.test.ts'], 60_000),
+      project('panel', ['test/panel/**/*.test.ts'], 60_000),
       project('walk', ['test/walk/**/*.test.ts'], 60_000),
     ],
   },

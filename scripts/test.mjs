@@ -21,6 +21,7 @@ const steps = [
   { name: 'server', title: 'Language server', prepare: ensureNeovim, command: vitest('server') },
   { name: 'cli', title: 'Command line', command: vitest('cli') },
   { name: 'grammar', title: 'Grammar', command: node('scripts/test-grammar.mjs') },
+  { name: 'panel', title: 'Panel', command: vitest('panel') },
   { name: 'vscode', title: 'VS Code', command: node('scripts/test-vscode.mjs') },
 ];
 

@@ -7,6 +7,7 @@ export class ReviewState implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly documents = new Map<string, StatusParams>();
   private readonly subscriptions: readonly Disposable[];
+  private readonly demanded = new Set<string>();
   private last: StatusParams | undefined;
   private client = State.Starting;
 
@@ -18,7 +19,7 @@ export class ReviewState implements Disposable {
       this.changed,
       client.onNotification(status, (params: StatusParams) => this.hear(params)),
       client.onDidChangeState(({ newState }) => this.setClient(newState)),
-      workspace.onDidCloseTextDocument(({ uri }) => this.documents.delete(uri.toString())),
+      workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     ];
   }
 
@@ -38,8 +39,24 @@ export class ReviewState implements Disposable {
     return this.documents.get(uri.toString())?.isArticle;
   }
 
+  /** True where the person has asked for a review since the document was opened. */
+  wasDemanded(uri: Uri): boolean {
+    return this.demanded.has(uri.toString());
+  }
+
+  /** To be called when the person asks for a review. */
+  demand(uri: Uri): void {
+    this.demanded.add(uri.toString());
+    this.changed.fire();
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private forget(uri: Uri): void {
+    this.documents.delete(uri.toString());
+    this.demanded.delete(uri.toString());
   }
 
   private hear(params: StatusParams): void {

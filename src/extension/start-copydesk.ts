@@ -11,6 +11,7 @@ import { StatusBar } from './status-bar.ts';
 export interface Copydesk {
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
+  readonly review: ReviewState;
   readonly sample: SampleStory;
 }
 
@@ -24,8 +25,8 @@ export function startCopydesk(
   const client = makeClient(clientOptions(log, sample));
   const review = new ReviewState(client);
   const sources = new SourcesView({ context, client, review, log });
-  const copydesk: Copydesk = { client, log, sample };
-  const disposeClient = { dispose: () => client.dispose() };
+  const copydesk: Copydesk = { client, log, review, sample };
+  const disposeClient = { dispose: () => client.dispose().catch(() => undefined) };
   context.subscriptions.push(log, review, sources, new StatusBar(review), registerCommands(copydesk), disposeClient);
   client.start().catch((reason: unknown) => log.error(reason instanceof Error ? reason : String(reason)));
 }

@@ -1,4 +1,14 @@
-import { type Disposable, l10n, languages, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  languages,
+  StatusBarAlignment,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import type { ReviewTime } from '../protocol/settings.ts';
 import { findingsIn } from './findings.ts';
 import { isReviewable } from './languages.ts';
 import type { ReviewState } from './review-state.ts';
@@ -22,6 +32,7 @@ export class StatusBar implements Disposable {
       review.onDidChange(() => this.show()),
       window.onDidChangeActiveTextEditor(() => this.show()),
       workspace.onDidOpenTextDocument(() => this.show()),
+      workspace.onDidChangeConfiguration(() => this.show()),
       languages.onDidChangeDiagnostics(({ uris }) => {
         const active = window.activeTextEditor?.document.uri.toString();
         if (uris.some((uri) => uri.toString() === active)) this.show();
@@ -68,7 +79,18 @@ function describe({ document }: TextEditor, review: ReviewState): StatusText {
     const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
     return { text: '$(sync~spin) Copydesk', tooltip, command: sources };
   }
-  return countText(findingsIn(document.uri).length);
+  const count = findingsIn(document.uri).length;
+  if (count === 0 && waitsToBeAsked(document, review)) {
+    const tooltip = l10n.t('This article is reviewed when you ask for it. Click to review it.');
+    return { text: `$(checklist) ${l10n.t('Not reviewed yet')}`, tooltip, command: 'copydesk.reviewFile' };
+  }
+  return countText(count);
+}
+
+/** True where the person wants reviews on demand only, and has not asked for this one. */
+function waitsToBeAsked({ uri }: TextDocument, review: ReviewState): boolean {
+  const when = workspace.getConfiguration('copydesk.review', uri).get<ReviewTime>('when');
+  return when === 'demand' && !review.wasDemanded(uri);
 }
 
 function countText(count: number): StatusText {

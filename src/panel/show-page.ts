@@ -32,8 +32,8 @@ function pageElements(page: SourcesPage, actions: PageActions): readonly HTMLEle
     }
     case 'story': {
       const origin = element('p', { className: 'origin', text: page.origin });
-      const header = element('header', {}, element('h2', { text: page.headline }), origin);
-      const label = element('h3', { text: page.label, attributes: { id: 'sources-label' } });
+      const header = element('header', {}, element('h1', { text: page.headline }), origin);
+      const label = element('h2', { text: page.label, attributes: { id: 'sources-label' } });
       return [header, label, sourceList(page.sources, actions)];
     }
   }

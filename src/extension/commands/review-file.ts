@@ -4,7 +4,7 @@ import { isReviewable } from '../languages.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Reviews the active file at once, whether or not it looks like an article, and says how much was found. */
-export async function reviewFile({ client }: Copydesk): Promise<void> {
+export async function reviewFile({ client, review }: Copydesk): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
   const known = isReviewable(editor.document);
@@ -12,6 +12,7 @@ export async function reviewFile({ client }: Copydesk): Promise<void> {
   if (!isReviewable(document)) throw new Error(l10n.t('Copydesk cannot review what is not a file or a draft.'));
   const params: ReviewDocumentParams = { uri: document.uri.toString() };
   const { findings } = await client.sendRequest<ReviewDocumentResult>(reviewDocument, params);
+  review.demand(document.uri);
   window.setStatusBarMessage(countText(findings), 5000);
 }
 
