@@ -1,0 +1,47 @@
+import { outletName } from '../article/meta.ts';
+import type { Cancellation } from '../corpus/corpus.ts';
+import { memoryCorpus } from '../corpus/memory-corpus.ts';
+import type { Reading } from '../reading.ts';
+import { scanWords } from '../text/scan-words.ts';
+import { compareFigures } from './compare-figures.ts';
+import { comparePassages } from './compare-passages.ts';
+import { compareQuotations } from './compare-quotations.ts';
+import { compareWording } from './compare-wording.ts';
+import type { ComparedSource, Comparison } from './comparison.ts';
+import { findOrigins } from './find-origins.ts';
+import type { ReadSource } from './read-source.ts';
+
+/** Compares articles on one story. They are asked about each other only, whatever else a corpus may hold. */
+export async function compareSources(readings: readonly Reading[], cancellation: Cancellation): Promise<Comparison> {
+  const corpus = memoryCorpus(readings);
+  const sources: ReadSource[] = [];
+  for (const reading of readings) {
+    sources.push({ reading, evidence: await corpus.evidenceFor(reading, cancellation) });
+  }
+  return {
+    sources: sources.map(describeSource),
+    quotations: compareQuotations(sources),
+    figures: compareFigures(readings),
+    wording: compareWording(readings),
+    passages: comparePassages(sources),
+    origins: findOrigins(readings),
+  };
+}
+
+function describeSource({ reading: { article }, evidence }: ReadSource): ComparedSource {
+  const { path, prose, meta } = article;
+  const words = scanWords(prose);
+  const inCommon = new Uint8Array(prose.length);
+  const places = [...evidence.quotations.values(), ...evidence.passages.map(({ occurrences }) => occurrences)];
+  for (const { query } of places.flat()) inCommon.fill(1, query.start, query.end);
+  let shared = 0;
+  for (let i = 0; i < words.count; i++) shared += inCommon[words.starts[i]];
+  return {
+    path,
+    outlet: outletName(path, meta),
+    headline: meta.headline,
+    date: meta.date,
+    words: words.count,
+    shared: words.count === 0 ? 0 : shared / words.count,
+  };
+}

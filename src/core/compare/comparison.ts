@@ -1,0 +1,126 @@
+import type { Difference } from '../corpus/corpus.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { WordingCategory } from '../wording/loaded-word.ts';
+
+/**
+ * Two or more articles on one story, side by side: what `compareSources` gives. A row has one cell a source, in the
+ * order of `sources`. It counts and shows, and judges nobody.
+ */
+export interface Comparison {
+  readonly sources: readonly ComparedSource[];
+  readonly quotations: readonly QuotationRow[];
+  readonly figures: readonly FigureRow[];
+  readonly wording: WordingComparison;
+  readonly passages: readonly PassageRow[];
+  readonly origins: readonly OriginRow[];
+}
+
+export interface ComparedSource {
+  readonly path: string;
+  readonly outlet: string;
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly words: number;
+  /** The share of its words that stand in another of the sources too, 0 to 1. */
+  readonly shared: number;
+}
+
+/** One utterance and how each source prints it. */
+export interface QuotationRow {
+  /** The wording that has most in common with all others, without the writer’s words between its sentences. */
+  readonly words: string;
+  readonly speakerName: string | null;
+  readonly cells: readonly QuotationCell[];
+  /** The different wordings, the commonest first. */
+  readonly variants: readonly Variant[];
+  /** The source with the earliest date, where the dates tell it apart. */
+  readonly earliest: number | null;
+}
+
+export interface Variant {
+  readonly words: string;
+  /** Places in `sources`. */
+  readonly sources: readonly number[];
+}
+
+/**
+ * - `whole`: the row's words, but for typography
+ * - `shortened`: a part of them, nothing changed
+ * - `altered`: content words differ with no ellipsis or bracket to say so
+ * - `unmarked`: the words stand there outside quotation marks
+ * - `paraphrased`: reported in other words
+ */
+export type QuotationCell = Missing | PrintedQuotation;
+
+export interface Missing {
+  readonly kind: 'missing';
+}
+
+export interface PrintedQuotation extends TextSpan {
+  readonly kind: 'whole' | 'shortened' | 'altered' | 'unmarked' | 'paraphrased';
+  /** As this source names the speaker. */
+  readonly speakerName: string | null;
+  /** Against the row's words: `here` in this source's text, `there` in that of the source they are taken from. */
+  readonly differences: readonly Difference[];
+}
+
+/** One thing counted and the figure that each source gives for it. */
+export interface FigureRow {
+  /** The sentence in which the first source gives it. */
+  readonly about: string;
+  readonly cells: readonly FigureCell[];
+  /**
+   * `disagree`: two sources give values that neither rounding nor a qualifier explains;
+   * `qualified`: one value, but "at least", "nearly" or the like in some; `single`: only one source has it.
+   */
+  readonly agreement: 'single' | 'agree' | 'qualified' | 'disagree';
+}
+
+export type FigureCell = Missing | GivenFigure;
+
+export interface GivenFigure extends TextSpan {
+  readonly kind: 'given';
+  /** `at least`, `nearly`; '' where there is none. */
+  readonly qualifier: string;
+  readonly attributed: boolean;
+  /** The words that name the source. */
+  readonly source: string | null;
+  readonly sentence: TextSpan;
+}
+
+export interface WordingComparison {
+  /** What the sources call the same people, event or policy, in their own voice. */
+  readonly terms: readonly TermRow[];
+  /** Loaded words in each source's own voice. */
+  readonly loaded: readonly LoadedShare[];
+}
+
+/** A word for something, loaded or neutral: `invasion`, `influx`, `arrivals`. */
+export interface TermRow {
+  readonly term: string;
+  readonly loaded: boolean;
+  /** Rows with one group are words for the same thing; it is the first loaded term of them. */
+  readonly group: string;
+  readonly cells: readonly (readonly TextSpan[])[];
+}
+
+export interface LoadedShare {
+  readonly count: number;
+  readonly per1000: number;
+  readonly byCategory: Readonly<Partial<Record<WordingCategory, number>>>;
+}
+
+/** Words that several sources share outside quotation marks. */
+export interface PassageRow {
+  readonly words: string;
+  readonly cells: readonly (TextSpan | null)[];
+  readonly earliest: number | null;
+}
+
+/** Whom the sources rely on: an outlet, an agency or a poll that they name. */
+export interface OriginRow {
+  readonly name: string;
+  readonly cells: readonly (readonly TextSpan[])[];
+  /** The place of this outlet among the sources; `null` where its article is not among them. */
+  readonly source: number | null;
+}

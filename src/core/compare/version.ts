@@ -1,0 +1,56 @@
+import { type ScannedWords, scanWords } from '../text/scan-words.ts';
+import type { Span } from '../text/span.ts';
+import type { ReadSource } from './read-source.ts';
+import type { SpokenSentence, Utterance } from './utterances.ts';
+
+/** What one source prints of an utterance. */
+export interface Version {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What was said, without the writer’s words between its sentences. */
+  readonly spoken: string;
+  readonly words: ScannedWords;
+  readonly marked: boolean;
+  readonly speakerName: string | null;
+}
+
+/** What a source prints of an utterance; of two places the one with more of it: a headline may repeat a line. */
+export function versionOf(utterance: Utterance, { reading }: ReadSource, source: number): Version | null {
+  const sentences = fullestPlace(utterance.filter((sentence) => sentence.source === source));
+  if (sentences.length === 0) return null;
+  const start = Math.min(...sentences.map((sentence) => sentence.start));
+  const end = Math.max(...sentences.map((sentence) => sentence.end));
+  const quotations = sentences.flatMap(({ quotation }) => quotation ?? []);
+  const { text, prose } = reading.article;
+  return {
+    source,
+    start,
+    end,
+    text,
+    spoken: sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join(' '),
+    words: joinWords(sentences.map((sentence) => scanWords(prose, sentence.start, sentence.end))),
+    marked: quotations.some(({ marks }) => marks !== 'none'),
+    speakerName: quotations.find(({ speakerName }) => speakerName !== null)?.speakerName ?? null,
+  };
+}
+
+/** The words of the sentences alone: what stands between them, as `,” she said. “`, is the writer’s. */
+function joinWords(parts: readonly ScannedWords[]): ScannedWords {
+  const join = (take: (part: ScannedWords) => Uint32Array) =>
+    Uint32Array.from(parts.flatMap((part) => [...take(part).subarray(0, part.count)]));
+  return {
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    hashes: join(({ hashes }) => hashes),
+    starts: join(({ starts }) => starts),
+    ends: join(({ ends }) => ends),
+  };
+}
+
+function fullestPlace(sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {
+  const byBlock = new Map<number, SpokenSentence[]>();
+  for (const sentence of sentences) byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), sentence]);
+  const lengthOf = (place: readonly Span[]) => place.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [...byBlock.values()].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+}

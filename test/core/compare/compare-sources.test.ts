@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { compareSources } from '../../../src/core/compare/compare-sources.ts';
+import { read } from '../../../src/core/review.ts';
+
+const compare = (...texts: readonly string[]) =>
+  compareSources(
+    texts.map((text, i) => read(`${'abcde'[i]}.txt`, text)),
+    { aborted: false },
+  );
+
+/** The kind of each cell of the row whose words begin so. */
+const kinds = async (begins: string, ...texts: readonly string[]) => {
+  const { quotations } = await compare(...texts);
+  return quotations.find(({ words }) => words.startsWith(begins))?.cells.map(({ kind }) => kind);
+};
+
+const WHOLE =
+  '“The old lock gates were never built for barges of this weight,” Harbor Master Ilse Brandt said on Monday in the town hall.';
+
+describe('quotations', () => {
+  test('typography is no difference', async () =>
+    expect(
+      await kinds(
+        'The old lock',
+        WHOLE,
+        'Ilse Brandt told the council: "The old lock gates were never built for barges of this weight."',
+      ),
+    ).toEqual(['whole', 'whole']));
+  test('a changed word, and a part', async () =>
+    expect(
+      await kinds(
+        'The old lock',
+        WHOLE,
+        '“The old lock gates were always built for barges of this weight,” Ilse Brandt said.',
+        '“The old lock gates were never built for barges …,” Ilse Brandt said.',
+        WHOLE,
+      ),
+    ).toEqual(['whole', 'altered', 'shortened', 'whole']));
+  test('no marks', async () =>
+    expect(
+      await kinds(
+        'The old lock',
+        WHOLE,
+        'Critics note that the old lock gates were never built for barges of this weight, and ask for new ones.',
+      ),
+    ).toEqual(['whole', 'unmarked']));
+  test.skip('in other words, and not at all', async () =>
+    expect(
+      await kinds(
+        'The old lock',
+        WHOLE,
+        'Ilse Brandt said that nobody had built the gates of the lock for such heavy barges, whose weight has doubled.',
+        'The town council met on Monday and spoke about schools.',
+      ),
+    ).toEqual(['whole', 'paraphrased', 'missing']));
+  test('an utterance split round its cue is one row', async () => {
+    const { quotations } = await compare(
+      '“The old lock gates were never built for barges of this weight,” Ilse Brandt said. “We shall need new ones before the winter storms.”',
+      '“The old lock gates were never built for barges of this weight. We shall need new ones before the winter storms,” Ilse Brandt said.',
+    );
+    expect(quotations.map(({ cells }) => cells.map(({ kind }) => kind))).toEqual([['whole', 'whole']]);
+  });
+  test('what stands in two places in one source is two rows', async () => {
+    const { quotations } = await compare(
+      '“The old lock gates were never built for barges of this weight. We shall need new ones before the winter storms,” Ilse Brandt said.',
+      '“The old lock gates were never built for barges of this weight,” Ilse Brandt said.\n\nThe council met for three hours.\n\n“We shall need new ones before the winter storms,” Brandt said later.',
+    );
+    expect(quotations).toHaveLength(2);
+  });
+  test('the wording that most have, and the earliest', async () => {
+    const dated = (day: string, words: string) =>
+      `---\ndate: 2031-05-${day}\n---\n\n“${words},” Ilse Brandt told the council.`;
+    const { quotations } = await compare(
+      dated('04', 'The old lock gates were never meant for barges of this weight'),
+      dated('02', 'The old lock gates were never built for barges of this weight'),
+      dated('03', 'The old lock gates were never built for barges of this weight'),
+    );
+    expect(quotations[0].variants.map(({ sources }) => sources)).toEqual([[1, 2], [0]]);
+    expect(quotations[0].earliest).toBe(1);
+    expect(quotations[0].words).toContain('built');
+  });
+});
+
+describe('figures', () => {
+  const rows = async (...texts: readonly string[]) =>
+    (await compare(...texts)).figures.map(({ agreement, cells }) => [
+      agreement,
+      ...cells.map((cell) => (cell.kind === 'given' ? cell.text : '-')),
+    ]);
+
+  test('one fact, one row; another value disagrees', async () =>
+    expect(
+      await rows(
+        'The lock authority lost $1.8 million on the canal last year, its report said.',
+        'The lock authority lost $1.3 million on the canal last year.',
+      ),
+    ).toEqual([['disagree', '$1.8 million', '$1.3 million']]));
+  test('a figure that only one source has', async () =>
+    expect(await rows('Police counted 400 boats in the harbor on Monday.', 'The council spoke about schools.')).toEqual(
+      [['single', '400 boats', '-']],
+    ));
+});
+
+describe('origins', () => {
+  test('an outlet that the sources cite, under two names, and one that is among them', async () => {
+    const { origins } = await compare(
+      'Ilse Brandt told NBC News that the gates were old.',
+      'The gates were old, Brandt said, according to NBC. The Canal Post reported the same.',
+      'The gates were old.\n\n© 2031 Canal Post. All rights reserved.',
+    );
+    expect(origins.map(({ name, cells, source }) => [name, cells.map(({ length }) => length), source])).toEqual([
+      ['NBC News', [1, 1, 0], null],
+      ['Canal Post', [0, 1, 0], 2],
+    ]);
+  });
+});
+
+test('shared prose outside marks is a passage', async () => {
+  const shared =
+    'The canal was dug by hand between 1871 and 1874, and two of its three locks still have their first gates';
+  const { passages } = await compare(
+    `${shared}.`,
+    `Visitors learn that ${shared.replace('The', 'the')}, a guide said.`,
+  );
+  expect(passages).toHaveLength(1);
+  expect(passages[0].cells.map((cell) => cell !== null)).toEqual([true, true]);
+});
+
+test('any texts can be compared', async () => {
+  const { quotations, sources } = await compare('', '“', 'x');
+  expect(sources).toHaveLength(3);
+  expect(quotations).toEqual([]);
+});
