@@ -1,3 +1,4 @@
+import { menNames, womenNames } from './given-names.data.ts';
 import { isFunctionWord, isNameWord, type TokenRange } from './noun-phrase.ts';
 import type { Gender, NameMention } from './person.ts';
 import { honorifics, roles, titleGender } from './titles.data.ts';
@@ -51,10 +52,24 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
   };
 }
 
-/** Behind the last title of the run: of `Texas Senator Ana Ruiz` the name begins at `Ana`. */
+/** Behind the last title of the run: of `Texas Senator Ana Ruiz` the name begins at `Ana`; `ICE Director` has none. */
 function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let i = to - 2; i >= from; i--) if (honorifics.has(tokens[i].lower) || roles.has(tokens[i].lower)) return i + 1;
-  return honorifics.has(tokens[to - 1].lower) && to - from === 1 ? to : from;
+  if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to)) return to;
+  for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !(i > from && givenName(tokens[i - 1]))) return i + 1;
+  return from;
+}
+
+function isTitle({ lower }: Token): boolean {
+  return honorifics.has(lower) || roles.has(lower);
+}
+
+/** `Stephen King` is a name, whatever a king is. */
+function hasGivenName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && givenName(tokens[to - 2]);
+}
+
+function givenName({ lower }: Token): boolean {
+  return menNames.has(lower) || womenNames.has(lower);
 }
 
 function titleOf(tokens: readonly Token[], from: number, first: number): Gender {
@@ -65,19 +80,20 @@ function titleOf(tokens: readonly Token[], from: number, first: number): Gender 
   return null;
 }
 
-/** The words before the name and in the apposition behind it. */
+/** The words before the name and in the apposition behind it: `acting`, `ice`, `director`. */
 function describe(tokens: readonly Token[], name: TokenRange, sentence: TokenRange): readonly string[] {
   const words: string[] = [];
-  for (let i = name.from - 1; i >= sentence.from && i >= name.from - 6; i--) {
-    if (tokens[i].kind !== 'word' || isFunctionWord(tokens[i])) break;
+  for (let i = name.from - 1; i >= sentence.from && i >= name.from - 7; i--) {
+    if (tokens[i].kind !== 'word' || (isFunctionWord(tokens[i]) && tokens[i].lower !== 'of')) break;
     words.push(tokens[i].lower);
     if (determiners.has(tokens[i].lower)) break;
   }
-  if (tokens[name.to]?.text !== ',') return words;
-  for (let i = name.to + 1; i < sentence.to && i < name.to + 12; i++) {
-    if (tokens[i].kind !== 'word') break;
-    if (i === name.to + 1 && tokens[i].capital) break;
-    words.push(tokens[i].lower);
-  }
-  return words;
+  return tokens[name.to]?.text === ',' ? [...words, ...apposition(tokens, name.to + 1, sentence)] : words;
+}
+
+/** The words between a comma and the next sign, if one of them says what a person is. */
+function apposition(tokens: readonly Token[], from: number, sentence: TokenRange): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < sentence.to && i < from + 12 && tokens[i].kind === 'word'; i++) words.push(tokens[i].lower);
+  return words.some((word) => honorifics.has(word) || roles.has(word)) ? words : [];
 }

@@ -2,15 +2,17 @@ import { phraseEndingAt, phraseStartingAt, type TokenRange } from '../names/noun
 import { bodies, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from '../names/words.data.ts';
+import type { Span } from '../text/span.ts';
 import { sentenceSubject, startsClause } from './clause-subject.ts';
 import type { Cue, Subject } from './cue.ts';
-import { findCues } from './find-cues.ts';
 import type { Passage } from './passage.ts';
 
 /** Who speaks a quotation as far as its own passage tells, and how that is known. */
 export interface LocalAttribution {
   readonly subject: Subject | null;
   readonly cue: TokenRange | null;
+  /** The speaker where he or she stands within the marks: `“RUIZ: We wait.”` */
+  readonly inside?: Span;
   readonly how: 'after' | 'before' | 'colon' | 'dash' | 'clause' | 'doubtful' | 'shared' | 'intro' | 'none';
 }
 
@@ -26,12 +28,12 @@ export interface PassageAttributions {
 }
 
 /** For each quotation of the passage who says it. One without words of attribution shares those beside it. */
-export function attributePassage(passage: Passage): PassageAttributions {
+export function attributePassage(passage: Passage, cuesBySentence: readonly (readonly Cue[])[]): PassageAttributions {
   const quotations: LocalAttribution[] = passage.stretches.map(() => NONE);
   let intro = NONE;
-  for (const sentence of passage.sentences) {
+  for (const [i, sentence] of passage.sentences.entries()) {
     const places = quotationsIn(passage.tokens, sentence);
-    const cues = findCues(passage, sentence);
+    const cues = cuesBySentence[i];
     for (const at of places) quotations[passage.tokens[at].quotation] = attributeOne(passage, at, sentence, cues);
     shareWithinSentence(passage, places, quotations, intro);
     const last = places.length > 0 ? quotations[passage.tokens[places[places.length - 1]].quotation] : null;
@@ -58,8 +60,15 @@ function introOf(
   if (last.subject) return last;
   const weak = spoken.at(-1);
   if (weak) return found(weak, 'intro');
-  const subject = sentenceSubject(passage.tokens, sentence.to, sentence);
+  const subject = announced(passage.tokens, sentence) ?? sentenceSubject(passage.tokens, sentence.to, sentence);
   return subject ? { subject, cue: null, how: 'clause' } : NONE;
+}
+
+/** `From Chairwoman Ana Ruiz:` */
+function announced(tokens: readonly Token[], { from, to }: TokenRange): Subject | null {
+  if (tokens[from].lower !== 'from' || tokens[to - 1].text !== ':') return null;
+  const phrase = phraseStartingAt(tokens, from + 1, to - 1);
+  return phrase && { ...phrase, place: 'after' };
 }
 
 function quotationsIn(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
@@ -69,6 +78,8 @@ function quotationsIn(tokens: readonly Token[], { from, to }: TokenRange): reado
 }
 
 function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: readonly Cue[]): LocalAttribution {
+  const inside = speakerInside(passage, at);
+  if (inside) return { subject: null, cue: null, inside, how: 'colon' };
   const after = expectsSpeakerAfter(passage, at, sentence) ? cueAfter(passage, at, sentence, cues) : null;
   if (after) return after;
   const dash = dashAfter(passage, at, sentence);
@@ -86,6 +97,13 @@ function attributeOne(passage: Passage, at: number, sentence: TokenRange, cues: 
   const subject = sentenceSubject(passage.tokens, at, sentence);
   if (!subject) return NONE;
   return { subject, cue: null, how: isSpeaking(passage.tokens, subject) ? 'clause' : 'doubtful' };
+}
+
+/** A transcript has the speaker within the marks: `“RUIZ: We wait.”` */
+function speakerInside({ text, stretches, tokens }: Passage, at: number): Span | null {
+  const { start } = stretches[tokens[at].quotation];
+  const label = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?=:\s)/u.exec(text.slice(start, start + 40));
+  return label && { start, end: start + label[0].length };
 }
 
 function found(cue: Cue, how: LocalAttribution['how']): LocalAttribution {

@@ -204,6 +204,34 @@ export const places: ReadonlySet<string> = new Set(
     .split(','),
 );
 
+/** Verbs that name whom they address before what is said: she `told` reporters the pumps were old. */
+export const addressedVerbs: ReadonlySet<string> = new Set(
+  'tell assure inform remind notify warn reassure advise'.split(' '),
+);
+
+/** Verbs that take a clause without `that`: she `said` the pumps were old. */
+export const contentVerbs: ReadonlySet<string> = new Set(
+  [
+    'say think believe insist argue contend claim state note add suggest predict maintain acknowledge admit concede hope',
+    'write tweet explain announce declare stress emphasize report reveal show find feel know complain allege assert',
+    'confirm deny estimate fear expect joke lament observe recall reply boast promise pledge vow swear testify',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Papers that can speak for themselves: the `bill` says. */
+export const documents: ReadonlySet<string> = new Set(
+  [
+    'report bill law act study statement letter memo memorandum survey poll ruling decision opinion order filing lawsuit',
+    'complaint indictment article story editorial constitution amendment statute code policy guidelines rules rule text',
+    'email e-mail message post tweet resolution legislation petition proposal agreement contract clause section document',
+    'affidavit transcript notice release book plan measure abstract summary account piece column',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
 /** Verb forms that no rule makes. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],

@@ -1,9 +1,10 @@
-import { isFunctionWord, type TokenRange } from '../names/noun-phrase.ts';
+import { isFunctionWord, type NounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { groupPeople } from '../names/people.ts';
-import type { NameMention, Person } from '../names/person.ts';
+import type { Gender, NameMention, Person } from '../names/person.ts';
 import { readNames } from '../names/read-names.ts';
+import { roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
-import { determiners, relatives } from '../names/words.data.ts';
+import { determiners, prepositions, relatives } from '../names/words.data.ts';
 import { sentenceSubject } from './clause-subject.ts';
 import type { Subject } from './cue.ts';
 import type { Passage } from './passage.ts';
@@ -23,103 +24,178 @@ export function readPassageNames({ tokens, sentences }: Passage): PassageNames {
   };
 }
 
-/** Tells the fullest name of whoever a phrase stands for. Passages must be asked in the order of the text. */
+/** Tells the fullest name of whoever a phrase stands for. Passages must be entered in the order of the text. */
 export interface NameTeller {
-  /** Takes a passage in, so that later ones can refer to its people. */
-  enter(passage: Passage, names: PassageNames, offset: number): void;
+  /** Takes a passage in, so that later ones can refer to its people; `anew` forgets those before it. */
+  enter(passage: Passage, names: PassageNames, place: { readonly offset: number; readonly anew: boolean }): void;
   /** The name for a phrase of the passage entered last, or `null` where the article gives none. */
-  nameOf(phrase: TokenRange & { readonly head?: TokenRange }): string | null;
+  nameOf(phrase: NounPhrase): string | null;
+  /** The name for a label such as `RUIZ`. */
+  nameOfText(label: string): string | null;
 }
+
+/** Somebody the text has spoken of: a person, or one it does not name (`the pilot`). */
+interface Entry {
+  readonly person: Person | null;
+  readonly at: number;
+  readonly subject: boolean;
+}
+
+/** How far back a pronoun or an office may look, in mentions. */
+const REACH = 60;
 
 /** A teller for one article; `mentions` are all its names, in offsets of the article. */
 export function nameTeller(mentions: readonly NameMention[]): NameTeller {
   const people = groupPeople(mentions);
   const byStart = new Map<number, Person>();
   for (const person of people) for (const mention of person.mentions) byStart.set(mention.start, person);
-  let current: { passage: Passage; offset: number } | null = null;
-  const recent: { person: Person; at: number; subject: boolean }[] = [];
+  let entries: Entry[] = [];
+  let place: Place | null = null;
   return {
-    enter(passage, names, offset) {
-      current = { passage, offset };
-      const starts = new Set(names.subjects.flatMap((subject) => (subject ? startsOf(passage, subject, offset) : [])));
-      for (const mention of names.mentions) {
-        const at = mention.start + offset;
-        const person = byStart.get(at);
-        if (person) recent.push({ person, at, subject: starts.has(at) });
-      }
+    enter(passage, names, { offset, anew }) {
+      if (anew) entries = [];
+      place = { tokens: passage.tokens, sentences: passage.sentences, offset, byStart };
+      entries.push(...entriesOf(place, names));
     },
-    nameOf(phrase) {
-      if (!current) return null;
-      const { passage, offset } = current;
-      const tokens = passage.tokens;
-      const named =
-        personIn(tokens, phrase.head ?? phrase, offset, byStart) ?? personIn(tokens, phrase, offset, byStart);
-      if (named && !isPossessor(tokens, phrase.head ?? phrase)) return named.name;
-      const at = tokens[phrase.from].start + offset;
-      const word = tokens[phrase.from].lower;
-      if (phrase.to - phrase.from === 1 && relatives.has(word)) return latest(recent, at, () => true)?.name ?? null;
-      if (word === 'he' || word === 'she') return byPronoun(recent, at, word === 'he' ? 'm' : 'f')?.name ?? null;
-      return byDescription(recent, tokens, phrase.head ?? phrase, at)?.name ?? null;
-    },
+    nameOf: (phrase) => (place ? (personOf(phrase, place, entries)?.name ?? null) : null),
+    nameOfText: (label) => people.find(({ key }) => key === label.toLowerCase().split(' ').at(-1))?.name ?? null,
   };
 }
 
-function startsOf({ tokens }: Passage, { from, to }: TokenRange, offset: number): readonly number[] {
-  return tokens.slice(from, to).map((token) => token.start + offset);
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  readonly offset: number;
+  readonly byStart: ReadonlyMap<number, Person>;
 }
 
-function personIn(
-  tokens: readonly Token[],
-  { from, to }: TokenRange,
-  offset: number,
-  byStart: ReadonlyMap<number, Person>,
-) {
+function entriesOf(place: Place, names: PassageNames): readonly Entry[] {
+  const { tokens, offset, byStart } = place;
+  const about = new Set<number>();
+  const unnamed: Entry[] = [];
+  for (const subject of names.subjects) {
+    if (!subject) continue;
+    for (let i = subject.from; i < subject.to; i++) about.add(tokens[i].start + offset);
+    if (isUnnamedPerson(tokens, subject))
+      unnamed.push({ person: null, at: tokens[subject.from].start + offset, subject: true });
+  }
+  const named = names.mentions.flatMap(({ start }) => {
+    const person = byStart.get(start + offset);
+    return person ? [{ person, at: start + offset, subject: about.has(start + offset) }] : [];
+  });
+  return [...named, ...unnamed].sort((a, b) => a.at - b.at);
+}
+
+/** `a 23-year-old sailor`, `one resident`: somebody new whom the article does not name. */
+function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
+  const [first, last] = [tokens[head.from].lower, tokens[head.to - 1]];
+  if (
+    last.capital ||
+    !roles.has(last.lower) ||
+    tokens.slice(head.from, head.to).some(({ capital }, i) => capital && i > 1)
+  )
+    return false;
+  return (
+    first === 'a' ||
+    first === 'an' ||
+    first === 'one' ||
+    first === 'another' ||
+    tokens[head.from + 1]?.kind === 'number'
+  );
+}
+
+function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): Person | null {
+  const { tokens, offset } = place;
+  const { head } = phrase;
+  const named = personIn(head, place) ?? personBehind(phrase, place);
+  if (named) return isOwner(tokens, head) ? null : named;
+  const at = tokens[phrase.from].start + offset;
+  const { lower } = tokens[phrase.from];
+  const single = phrase.to - phrase.from === 1;
+  if (single && relatives.has(lower)) return antecedent(phrase, place);
+  if (single && (lower === 'he' || lower === 'his' || lower === 'him')) return byPronoun(entries, at, 'm');
+  if (single && (lower === 'she' || lower === 'her')) return byPronoun(entries, at, 'f');
+  return byDescription(entries, place, head);
+}
+
+function personIn({ from, to }: TokenRange, { tokens, offset, byStart }: Place): Person | null {
   for (let i = to - 1; i >= from; i--) {
     const person = byStart.get(tokens[i].start + offset);
     if (person) return person;
   }
-  return undefined;
+  return null;
+}
+
+/** In `the harbour director, Ana Ruiz, said` the name stands behind the phrase. */
+function personBehind(phrase: NounPhrase, place: Place): Person | null {
+  const { tokens, sentences, offset, byStart } = place;
+  if (
+    !determiners.has(tokens[phrase.from].lower) ||
+    !tokens.slice(phrase.from, phrase.to).some(({ lower }) => roles.has(lower))
+  ) {
+    if (!officeFollows(phrase, tokens)) return null;
+  }
+  const high = sentences.find(({ from, to }) => from <= phrase.from && phrase.from < to)?.to ?? phrase.to;
+  for (let i = phrase.to + 1; i < high && i < phrase.to + 16; i++) {
+    if (tokens[i].kind === 'quotation') return null;
+    const person = byStart.get(tokens[i].start + offset);
+    if (person?.name.includes(' ') && tokens[i - 1].text === ',') return person;
+  }
+  return null;
+}
+
+/** `the top public safety and law enforcement official`: the phrase was cut, its office comes behind `and`. */
+function officeFollows({ from, to }: NounPhrase, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.lower !== 'and' || !determiners.has(tokens[from].lower)) return false;
+  return tokens.slice(to + 1, to + 5).some(({ lower }) => roles.has(lower));
 }
 
 /** `Ruiz's campaign` is not Ruiz. */
-function isPossessor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const last = tokens[to - 1];
-  return !last.capital && tokens.slice(from, to).some((token) => token.text === "'s");
+function isOwner(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return !tokens[to - 1].capital && tokens.slice(from, to).some(({ text }) => text === "'s" || text.endsWith("s'"));
 }
 
-type Recent = readonly { readonly person: Person; readonly at: number; readonly subject: boolean }[];
-
-function latest(recent: Recent, at: number, fits: (person: Person) => boolean): Person | undefined {
-  for (let i = recent.length - 1; i >= 0; i--) if (recent[i].at < at && fits(recent[i].person)) return recent[i].person;
-  return undefined;
+/** Whom `who` stands for: the name right before it, a comma or bracket between. */
+function antecedent({ from }: NounPhrase, place: Place): Person | null {
+  const { tokens } = place;
+  for (let i = from - 1; i >= 0 && i > from - 6; i--) {
+    if (!tokens[i].capital) {
+      if (/^[,()]$/.test(tokens[i].text)) continue;
+      return null;
+    }
+    const person = personIn({ from: Math.max(0, i - 3), to: i + 1 }, place);
+    return person;
+  }
+  return null;
 }
 
 /** The nearest man or woman that a sentence was about, or else the nearest at all. */
-function byPronoun(recent: Recent, at: number, gender: 'm' | 'f'): Person | undefined {
-  let fallback: Person | undefined;
-  for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 25; i--) {
-    const { person, at: there, subject } = recent[i];
-    if (there >= at || (person.gender !== gender && person.gender !== null)) continue;
-    steps++;
+function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Person | null {
+  let fallback: Person | null = null;
+  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const { person, at: there, subject } = entries[i];
+    if (there >= at) continue;
+    if (!person) return fallback;
+    if (person.gender !== gender && person.gender !== null) continue;
     if (subject && person.gender === gender) return person;
     if (person.gender === gender || (subject && person.name.includes(' '))) fallback ??= person;
   }
   return fallback;
 }
 
-/** `the ICE director` is whom the article called one. */
-function byDescription(
-  recent: Recent,
-  tokens: readonly Token[],
-  { from, to }: TokenRange,
-  at: number,
-): Person | undefined {
-  if (!determiners.has(tokens[from].lower) || tokens[from].lower.startsWith('a')) return undefined;
-  const words = tokens
-    .slice(from + 1, to)
-    .filter((token) => !isFunctionWord(token))
-    .map((token) => token.lower);
-  const noun = words.at(-1);
-  if (!noun) return undefined;
-  return latest(recent, at, (person) => person.descriptions.has(noun));
+/** `the ICE director` is whom the article called one; of several, whoever shares most words, the latest first. */
+function byDescription(entries: readonly Entry[], { tokens, offset }: Place, { from, to }: TokenRange): Person | null {
+  if (!determiners.has(tokens[from].lower) || /^(?:a|an|one|some|another)$/.test(tokens[from].lower)) return null;
+  const words = tokens.slice(from + 1, to).filter((token) => !isFunctionWord(token) && token.kind === 'word');
+  const noun = words.at(-1)?.lower;
+  if (!noun || !roles.has(noun) || prepositions.has(noun)) return null;
+  let best: Person | null = null;
+  let most = 0;
+  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH * 2; i--, steps++) {
+    const { person, at } = entries[i];
+    if (!person?.descriptions.has(noun) || at >= tokens[from].start + offset) continue;
+    const shared = words.filter(({ lower }) => person.descriptions.has(lower)).length;
+    if (shared > most) [best, most] = [person, shared];
+  }
+  return best;
 }

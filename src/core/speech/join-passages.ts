@@ -1,0 +1,142 @@
+import type { TokenRange } from '../names/noun-phrase.ts';
+import type { Span } from '../text/span.ts';
+import { readWords } from '../text/words.ts';
+import type { LocalAttribution } from './attribute.ts';
+import { type NameTeller, nameTeller } from './name-speakers.ts';
+import type { PassageReading } from './passage-reading.ts';
+import { type Part, setOffLength } from './set-off.ts';
+import type { Quotation, ReportedSpeech, Speech } from './speech.ts';
+
+/** Joins what the paragraphs tell: speakers are carried over, passages set off without marks found, people named. */
+export function joinPassages(parts: readonly Part[]): Speech {
+  const mentions = parts.flatMap(({ block, reading }) =>
+    reading.names.mentions.map((mention) => ({ ...mention, ...shift(mention, block.bodyStart) })),
+  );
+  const teller = nameTeller(mentions);
+  const quotations: Quotation[] = [];
+  const reported: ReportedSpeech[] = [];
+  let carried: Whose = NOBODY;
+  let setOff = 0;
+  for (const [at, part] of parts.entries()) {
+    if (beginsAnew(part)) carried = NOBODY;
+    teller.enter(part.reading.passage, part.reading.names, { offset: part.block.bodyStart, anew: beginsAnew(part) });
+    if (setOff > 0 || part.block.kind === 'block-quotation') {
+      quotations.push(blockOf(part, carried, setOff > 1));
+      setOff = Math.max(0, setOff - 1);
+      continue;
+    }
+    const joined = joinPart(parts, at, teller, carried);
+    quotations.push(...joined.quotations);
+    reported.push(...joined.reported);
+    carried = joined.carried;
+    setOff = setOffLength(parts, at);
+  }
+  return { quotations: withHeadings(parts, quotations), reported };
+}
+
+type Whose = Pick<Quotation, 'speaker' | 'speakerName' | 'cue'>;
+
+const NOBODY: Whose = { speaker: null, speakerName: null, cue: null };
+
+/** A time stamp of a live blog: what comes after has nothing to do with what came before. */
+function beginsAnew({ reading }: Part): boolean {
+  const { text } = reading.passage;
+  return text.length < 24 && /^\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?\s?m\b/i.test(text);
+}
+
+function blockOf({ block }: Part, whose: Whose, continues: boolean): Quotation {
+  return { start: block.bodyStart, end: block.end, kind: 'block', marks: 'none', continues, ...whose };
+}
+
+interface Joined extends Speech {
+  readonly carried: Whose;
+}
+
+function joinPart(parts: readonly Part[], at: number, teller: NameTeller, carried: Whose): Joined {
+  const { block, reading } = parts[at];
+  const { passage, attributions, scare } = reading;
+  const tell = (local: LocalAttribution): Whose => whoseOf(reading, local, block.bodyStart, teller);
+  const quotations: Quotation[] = [];
+  let last = carried;
+  for (const [i, stretch] of passage.stretches.entries()) {
+    const local = attributions.quotations[i];
+    const own = scare[i] ? NOBODY : local.how === 'none' ? last : tell(local);
+    const continues = !stretch.closed && opensWithMark(parts[at + 1]);
+    const kind = scare[i] ? 'scare' : 'direct';
+    quotations.push({ ...shift(stretch, block.bodyStart), kind, marks: stretch.marks, continues, ...own });
+    if (!scare[i]) last = own;
+  }
+  const reported = reading.reported.map(({ content, cue }) => ({
+    ...spanAt(reading, content, block.bodyStart),
+    ...tell({ subject: cue.subject, cue, how: 'before' }),
+  }));
+  return {
+    quotations,
+    reported,
+    carried: block.kind === 'paragraph' || block.kind === 'list-item' ? carriedOver(reading, last, tell) : carried,
+  };
+}
+
+function whoseOf(reading: PassageReading, local: LocalAttribution, offset: number, teller: NameTeller): Whose {
+  const { subject, cue, inside } = local;
+  const speaker = inside ? shift(inside, offset) : subject && spanAt(reading, subject, offset);
+  const name = inside
+    ? teller.nameOfText(reading.passage.text.slice(inside.start, inside.end))
+    : subject && teller.nameOf(subject);
+  return { speaker, speakerName: name, cue: cue && spanAt(reading, cue, offset) };
+}
+
+/** Who speaks if the next passage is a quotation with no words of its own. */
+function carriedOver(reading: PassageReading, last: Whose, tell: (local: LocalAttribution) => Whose): Whose {
+  const { intro, introIsPlain } = reading.attributions;
+  const spoke = reading.scare.some((scare) => !scare);
+  if (introIsPlain && intro.subject) return tell(intro);
+  const kept = !intro.subject || (spoke && intro.how !== 'intro') || (intro.how === 'clause' && last.speaker !== null);
+  return { ...(kept ? last : tell(intro)), cue: null };
+}
+
+function opensWithMark(part: Part | undefined): boolean {
+  return part?.reading.passage.stretches[0]?.outer.start === 0;
+}
+
+/** A quotation in a headline or subhead has the speaker whom the article gives the same words. */
+function withHeadings(parts: readonly Part[], quotations: readonly Quotation[]): readonly Quotation[] {
+  const headings = parts.filter(({ block }) => block.kind === 'headline' || block.kind === 'subhead');
+  const texts = new Map<Quotation, string>();
+  const wordsOf = (quotation: Quotation) =>
+    texts.get(quotation) ?? remember(texts, quotation, foldedWords(parts, quotation));
+  return quotations.map((quotation) => {
+    if (
+      quotation.speaker ||
+      !headings.some(({ block }) => block.start <= quotation.start && quotation.end <= block.end)
+    )
+      return quotation;
+    const words = wordsOf(quotation);
+    if (words.split(' ').length < 4) return quotation;
+    const same = quotations.find((other) => other.speaker && wordsOf(other).includes(words));
+    return same ? { ...quotation, kind: 'direct', speaker: same.speaker, speakerName: same.speakerName } : quotation;
+  });
+}
+
+function remember(texts: Map<Quotation, string>, quotation: Quotation, words: string): string {
+  texts.set(quotation, words);
+  return words;
+}
+
+function foldedWords(parts: readonly Part[], { start, end }: Quotation): string {
+  const part = parts.find(({ block }) => block.bodyStart <= start && end <= block.end);
+  if (!part) return '';
+  const { text } = part.reading.passage;
+  const from = part.block.bodyStart;
+  return ` ${readWords(text, start - from, end - from)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+}
+
+function spanAt({ passage }: PassageReading, { from, to }: TokenRange, offset: number): Span {
+  return { start: passage.tokens[from].start + offset, end: passage.tokens[to - 1].end + offset };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,34 @@
+import { attributePassage, type PassageAttributions } from './attribute.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import { findReported, type LocalReport } from './find-reported.ts';
+import { isScare } from './is-scare.ts';
+import { type PassageNames, readPassageNames } from './name-speakers.ts';
+import { type Passage, readPassage } from './passage.ts';
+
+/**
+ * What one paragraph tells by itself. It depends on nothing but the paragraph's text and `singles`, so an unchanged
+ * paragraph keeps its reading wherever it stands.
+ */
+export interface PassageReading {
+  readonly passage: Passage;
+  readonly names: PassageNames;
+  /** The cues of each sentence. */
+  readonly cues: readonly (readonly Cue[])[];
+  readonly attributions: PassageAttributions;
+  /** For each quotation, whether nobody is shown to have said it. */
+  readonly scare: readonly boolean[];
+  readonly reported: readonly LocalReport[];
+}
+
+/** Reads the speech of one paragraph; `singles` lets single marks count. */
+export function readPassageSpeech(text: string, singles: boolean): PassageReading {
+  const passage = readPassage(text, singles);
+  const cues = passage.sentences.map((sentence) => findCues(passage, sentence));
+  const attributions = attributePassage(passage, cues);
+  const places = passage.stretches.map(() => 0);
+  for (const [i, token] of passage.tokens.entries()) if (token.kind === 'quotation') places[token.quotation] = i;
+  const scare = places.map((at, i) => isScare(passage, at, attributions.quotations[i]));
+  const names = readPassageNames(passage);
+  return { passage, names, cues, attributions, scare, reported: findReported(passage, cues) };
+}
