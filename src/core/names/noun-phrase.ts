@@ -49,13 +49,29 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, low: numb
   let first = head;
   for (let links = 0; links < 3 && from - 2 >= low; links++) {
     const link = tokens[from - 1];
-    if (!prepositions.has(link.lower)) break;
+    if (!linkingWords.has(link.lower)) break;
     const owner = simplePhraseEndingAt(tokens, from - 2, low);
     if (!owner) break;
     first = owner;
     from = owner.from;
   }
-  return { from, to: head.to, head: { from: first.from, to: first.to } };
+  const joint = joinedBefore(tokens, from, low);
+  return { from: joint, to: head.to, head: { from: joint < from ? joint : first.from, to: first.to } };
+}
+
+const linkingWords = new Set(
+  'of for at from with in to on behind by about against near under over inside outside among'.split(' '),
+);
+
+/** Where `Ruiz and` begins before `Ortiz`, if it opens the sentence or stands behind a sign; else `from`. */
+function joinedBefore(tokens: readonly Token[], from: number, low: number): number {
+  const link = tokens[from - 1]?.lower;
+  if (from - 2 < low || (link !== 'and' && link !== '&') || !(tokens[from].capital || roles.has(tokens[from].lower)))
+    return from;
+  const other = simplePhraseEndingAt(tokens, from - 2, low);
+  if (!other || !tokens[other.to - 1].capital) return from;
+  const before = tokens[other.from - 1];
+  return other.from === low || before.kind === 'sign' || before.kind === 'quotation' ? other.from : from;
 }
 
 function simplePhraseEndingAt(tokens: readonly Token[], last: number, low: number): TokenRange | null {
@@ -150,10 +166,22 @@ function continuesPhrase(tokens: readonly Token[], at: number, high: number): bo
   if (token.text === "'s") return at + 1 < high;
   if (token.capital) return !daysAndMonths.has(token.lower);
   if (nameParticles.has(token.lower) && before.capital && at + 1 < high && tokens[at + 1].capital) return true;
+  if (token.lower === 'and') return !before.capital && roleSoon(tokens, at, high);
   if (isFunctionWord(token) || isAdverb(token) || determiners.has(token.lower) || pronouns.has(token.lower))
     return false;
   if (daysAndMonths.has(token.lower)) return false;
-  return !before.capital || roles.has(token.lower) || before.text === "'s" || namedSoon(tokens, at, high);
+  if (roles.has(before.lower) && !before.capital) return roles.has(token.lower) || namedSoon(tokens, at, high);
+  if (!before.capital || determiners.has(before.lower) || before.text === "'s") return true;
+  return roles.has(token.lower) || namedSoon(tokens, at, high);
+}
+
+/** In `the public safety and law enforcement official` an office comes behind `and`. */
+function roleSoon(tokens: readonly Token[], at: number, high: number): boolean {
+  for (let i = at + 1; i < high && i <= at + 4; i++) {
+    if (roles.has(tokens[i].lower)) return i > at + 1;
+    if (tokens[i].kind !== 'word' || isFunctionWord(tokens[i]) || determiners.has(tokens[i].lower)) return false;
+  }
+  return false;
 }
 
 /** In `Clinton campaign manager Robby Mook` a name follows the plain words. */

@@ -21,6 +21,8 @@ export interface NameMention extends Span {
   readonly words: readonly string[];
   /** The surname, or the only word, in lower case. */
   readonly key: string;
+  /** True for a single word at the head of a sentence, where a capital means little. */
+  readonly opens: boolean;
   readonly titleGender: Gender;
   /** Words that say what the person is, in lower case: `mayor`. */
   readonly descriptions: readonly string[];

@@ -47,6 +47,7 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
     end: tokens[run.to - 1].end,
     words: words.map((word) => word.text),
     key: family.lower,
+    opens: words.length === 1 && run.from === sentence.from,
     titleGender: titleOf(tokens, run.from, first),
     descriptions: describe(tokens, { from: first, to: run.to }, sentence),
   };

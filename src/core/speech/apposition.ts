@@ -1,5 +1,5 @@
 import { isAdverb, phraseEndingAt, type TokenRange } from '../names/noun-phrase.ts';
-import { roles } from '../names/titles.data.ts';
+import { honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { conjunctions, daysAndMonths, prepositions, relatives } from '../names/words.data.ts';
 import type { Subject } from './cue.ts';
@@ -88,7 +88,8 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
     return true;
   if (openings.has(first.lower)) return true;
   if (conjunctions.has(first.lower)) return false;
-  return !first.capital || to - from <= 4;
+  const last = tokens[to - 1];
+  return !first.capital || to - from <= 4 || roles.has(last.lower) || honorifics.has(last.lower);
 }
 
 const openings = new Set('a an the one his her and or whose also both their then now'.split(' '));

@@ -205,9 +205,7 @@ export const places: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that name whom they address before what is said: she `told` reporters the pumps were old. */
-export const addressedVerbs: ReadonlySet<string> = new Set(
-  'tell assure inform remind notify warn reassure advise'.split(' '),
-);
+export const addressedVerbs: ReadonlySet<string> = new Set('tell assure remind reassure warn'.split(' '));
 
 /** Verbs that take a clause without `that`: she `said` the pumps were old. */
 export const contentVerbs: ReadonlySet<string> = new Set(

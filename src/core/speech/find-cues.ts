@@ -68,7 +68,7 @@ function isNoun(tokens: readonly Token[], at: number, sentence: TokenRange): boo
   if (prepositions.has(before.lower)) return true;
   if (speechNouns.has(tokens[at].lower) || verb?.weak || verb?.kind === 'calling')
     return !isPlainSubject(tokens, at - 1);
-  return verb?.form === 'base' && !isBaseVerbAfter(before);
+  return verb?.form === 'base' ? !isBaseVerbAfter(before) : !closesPhrase(tokens, at - 1, sentence);
 }
 
 /** A word that can only be a subject, or come behind one: `she`, `who`, `also`, `Ruiz`. */
@@ -78,6 +78,16 @@ function isPlainSubject(tokens: readonly Token[], at: number): boolean {
   return (
     before.capital || pronouns.has(before.lower) || ['who', 'that', 'which', 'and', ')', ','].includes(before.lower)
   );
+}
+
+/** Before an s-form a plain noun needs its article: `the report states`, but not `in certain states`. */
+function closesPhrase(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  for (let i = at; i >= sentence.from && i >= at - 4; i--) {
+    if (tokens[i].kind !== 'word' || tokens[i].capital) return tokens[i].capital || i === at;
+    if (determiners.has(tokens[i].lower) || pronouns.has(tokens[i].lower) || tokens[i].text === "'s") return true;
+    if (isAdverb(tokens[i]) && i === at) return true;
+  }
+  return at < sentence.from + 4;
 }
 
 /** A base form is a verb after a plural or a pronoun: `critics say`, `they argue`. */

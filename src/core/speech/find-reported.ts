@@ -3,7 +3,7 @@ import type { Token } from '../names/tokens.ts';
 import { auxiliaries, daysAndMonths, determiners, prepositions, pronouns } from '../names/words.data.ts';
 import { startsClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
-import { addressedVerbs, contentVerbs, timeNouns } from './cues.data.ts';
+import { addressedVerbs, contentVerbs, subordinators, timeNouns } from './cues.data.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that somebody is said to have said, without marks, and the cue that says so; positions are tokens. */
@@ -19,7 +19,11 @@ export function findReported(passage: Passage, cuesBySentence: readonly (readonl
     let from = sentence.from;
     for (const cue of cuesBySentence[i]) {
       if (!cue.subject || cue.kind === 'noun' || cue.from < from) continue;
-      const content = contentOf(passage.tokens, cue, sentence, from);
+      const later = cuesBySentence[i].find(
+        (other) => other.from > cue.to && other.subject && closes(passage.tokens, other, sentence),
+      );
+      const high = later ? firstOf(later) : sentence.to;
+      const content = contentOf(passage.tokens, cue, { from: sentence.from, to: high }, from);
       if (!content) continue;
       reports.push({ content, cue });
       from = Math.max(content.to, cue.to);
@@ -48,9 +52,19 @@ function contentOfVerb(tokens: readonly Token[], cue: Cue, sentence: TokenRange,
     const first = Math.min(subject.from, cue.from);
     return first > low + 1 && verb.kind === 'saying' && !verb.weak ? { from: low, to: first } : null;
   }
-  if (verb.kind !== 'saying') return null;
+  if (verb.kind !== 'saying' || subject.place === 'after' || isGerund(tokens, cue, sentence)) return null;
   const start = startOfContent(tokens, cue, sentence);
-  return start < 0 ? null : { from: start, to: endOfContent(tokens, start, sentence) };
+  return start < 0 ? null : { from: start, to: endOfContent(tokens, start, cue, sentence) };
+}
+
+function firstOf({ from, subject }: Cue): number {
+  return Math.min(subject?.from ?? from, from);
+}
+
+/** `from reporting crimes`, `to notify the crew`: nothing is said yet. */
+function isGerund(tokens: readonly Token[], { from, verb }: Cue, sentence: TokenRange): boolean {
+  const before = from > sentence.from ? tokens[from - 1].lower : '';
+  return verb?.form === 'ing' ? prepositions.has(before) && before !== 'by' : verb?.form === 'base' && before === 'to';
 }
 
 /** True where the words came before: `the pumps were old, Ruiz said Monday.` */
@@ -105,7 +119,8 @@ function startsStatement(tokens: readonly Token[], at: number, sentence: TokenRa
   const token = tokens[at];
   if (at >= sentence.to || token.kind === 'sign' || token.kind === 'quotation') return false;
   if (['if', 'there', 'whether', 'how', 'why', 'what', 'it'].includes(token.lower)) return true;
-  if (['of', 'about', 'so', 'to', 'for', 'and', 'but'].includes(token.lower)) return false;
+  if (['of', 'about', 'so', 'to', 'for', 'and', 'but'].includes(token.lower) || subordinators.has(token.lower))
+    return false;
   return verbFollows(tokens, at, sentence);
 }
 
@@ -118,10 +133,14 @@ function verbFollows(tokens: readonly Token[], from: number, sentence: TokenRang
   return false;
 }
 
-/** The sentence's end, or where a new main clause begins. */
-function endOfContent(tokens: readonly Token[], from: number, sentence: TokenRange): number {
-  for (let i = from + 2; i < sentence.to; i++)
+/** The sentence's end, or where a new main clause begins; a clause with `although` before the cue ends with a comma. */
+function endOfContent(tokens: readonly Token[], from: number, cue: Cue, sentence: TokenRange): number {
+  const aside = subordinators.has(tokens[sentence.from].lower) && firstOf(cue) <= sentence.from + 4;
+  const comma = aside ? commaAfter(tokens, from, sentence.to) : -1;
+  if (comma >= 0) return comma;
+  for (let i = from + 2; i < sentence.to; i++) {
     if (tokens[i].lower === 'but' && tokens[i - 1].text === ',' && startsClause(tokens, i)) return i;
+  }
   return sentence.to;
 }
 

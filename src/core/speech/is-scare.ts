@@ -18,11 +18,18 @@ export function isScare(passage: Passage, at: number, attribution: LocalAttribut
   if (words.length > 9 || (sentence && standsAlone(passage, sentence))) return false;
   const titled = isTitleCase(words);
   if (titled && isWork(tokens, at)) return true;
+  if (words.length <= 3 && isNobody(tokens, attribution)) return true;
   if (isNamed(tokens, at, titled) || isNickname(tokens, at, words)) return true;
   if (titled && words.length > 1 && !hasCueBeside(tokens, at)) return true;
   if (isPredicate(tokens, at) && !titled) return false;
   const told = ['before', 'after', 'colon', 'dash'].includes(attribution.how);
   return words.length <= 3 && !told && !/[!?]$/.test(words.at(-1) ?? '');
+}
+
+/** `It is maddening to hear them called “assets”`: the words are laid in the mouth of nobody in particular. */
+function isNobody(tokens: readonly Token[], { subject, how }: LocalAttribution): boolean {
+  if (how !== 'before' || !subject || subject.to - subject.from !== 1) return false;
+  return tokens[subject.from].lower === 'it' || tokens[subject.from].lower === 'there';
 }
 
 /** She was “absurd”; he went after it as a “sham”: words that describe, in somebody's view. */

@@ -12,7 +12,8 @@ export function joinPassages(parts: readonly Part[]): Speech {
   const mentions = parts.flatMap(({ block, reading }) =>
     reading.names.mentions.map((mention) => ({ ...mention, ...shift(mention, block.bodyStart) })),
   );
-  const teller = nameTeller(mentions);
+  const common = commonWords(parts);
+  const teller = nameTeller(mentions, (word) => common.has(word));
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   let carried: Whose = NOBODY;
@@ -32,6 +33,15 @@ export function joinPassages(parts: readonly Part[]): Speech {
     setOff = setOffLength(parts, at);
   }
   return { quotations: withHeadings(parts, quotations), reported };
+}
+
+/** The words that stand somewhere in lower case. */
+function commonWords(parts: readonly Part[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { reading } of parts) {
+    for (const { kind, capital, lower } of reading.passage.tokens) if (kind === 'word' && !capital) words.add(lower);
+  }
+  return words;
 }
 
 type Whose = Pick<Quotation, 'speaker' | 'speakerName' | 'cue'>;
@@ -57,7 +67,7 @@ function joinPart(parts: readonly Part[], at: number, teller: NameTeller, carrie
   const { passage, attributions, scare } = reading;
   const tell = (local: LocalAttribution): Whose => whoseOf(reading, local, block.bodyStart, teller);
   const quotations: Quotation[] = [];
-  let last = carried;
+  let last = isHeading(parts[at]) ? NOBODY : carried;
   for (const [i, stretch] of passage.stretches.entries()) {
     const local = attributions.quotations[i];
     const own = scare[i] ? NOBODY : local.how === 'none' ? last : tell(local);
@@ -99,9 +109,13 @@ function opensWithMark(part: Part | undefined): boolean {
   return part?.reading.passage.stretches[0]?.outer.start === 0;
 }
 
+function isHeading({ block }: Part): boolean {
+  return block.kind === 'headline' || block.kind === 'subhead';
+}
+
 /** A quotation in a headline or subhead has the speaker whom the article gives the same words. */
 function withHeadings(parts: readonly Part[], quotations: readonly Quotation[]): readonly Quotation[] {
-  const headings = parts.filter(({ block }) => block.kind === 'headline' || block.kind === 'subhead');
+  const headings = parts.filter(isHeading);
   const texts = new Map<Quotation, string>();
   const wordsOf = (quotation: Quotation) =>
     texts.get(quotation) ?? remember(texts, quotation, foldedWords(parts, quotation));

@@ -2,7 +2,7 @@ import { isFunctionWord, type NounPhrase, type TokenRange } from '../names/noun-
 import { groupPeople } from '../names/people.ts';
 import type { Gender, NameMention, Person } from '../names/person.ts';
 import { readNames } from '../names/read-names.ts';
-import { roles } from '../names/titles.data.ts';
+import { honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, relatives } from '../names/words.data.ts';
 import { sentenceSubject } from './clause-subject.ts';
@@ -44,9 +44,12 @@ interface Entry {
 /** How far back a pronoun or an office may look, in mentions. */
 const REACH = 60;
 
-/** A teller for one article; `mentions` are all its names, in offsets of the article. */
-export function nameTeller(mentions: readonly NameMention[]): NameTeller {
-  const people = groupPeople(mentions);
+/**
+ * A teller for one article; `mentions` are all its names, in offsets of the article. `isCommon` tells words that the
+ * article also has in lower case, so that a capital at the head of a sentence means nothing.
+ */
+export function nameTeller(mentions: readonly NameMention[], isCommon: (word: string) => boolean): NameTeller {
+  const people = groupPeople(mentions.filter((mention) => !(mention.opens && isCommon(mention.key))));
   const byStart = new Map<number, Person>();
   for (const person of people) for (const mention of person.mentions) byStart.set(mention.start, person);
   let entries: Entry[] = [];
@@ -57,7 +60,7 @@ export function nameTeller(mentions: readonly NameMention[]): NameTeller {
       place = { tokens: passage.tokens, sentences: passage.sentences, offset, byStart };
       entries.push(...entriesOf(place, names));
     },
-    nameOf: (phrase) => (place ? (personOf(phrase, place, entries)?.name ?? null) : null),
+    nameOf: (phrase) => (place ? nameOfPhrase(phrase, place, entries) : null),
     nameOfText: (label) => people.find(({ key }) => key === label.toLowerCase().split(' ').at(-1))?.name ?? null,
   };
 }
@@ -67,6 +70,18 @@ interface Place {
   readonly sentences: readonly TokenRange[];
   readonly offset: number;
   readonly byStart: ReadonlyMap<number, Person>;
+}
+
+/** `Ruiz and Ortiz` are two: their names are joined. */
+function nameOfPhrase(phrase: NounPhrase, place: Place, entries: readonly Entry[]): string | null {
+  const { tokens } = place;
+  const { from, to } = phrase.head;
+  const and = tokens.slice(from, to).findIndex(({ lower }) => lower === 'and' || lower === '&');
+  if (and > 0 && tokens[to - 1].capital) {
+    const pair = [personIn({ from, to: from + and }, place), personIn({ from: from + and + 1, to }, place)];
+    if (pair[0] && pair[1] && pair[0] !== pair[1]) return `${pair[0].name} and ${pair[1].name}`;
+  }
+  return personOf(phrase, place, entries)?.name ?? null;
 }
 
 function entriesOf(place: Place, names: PassageNames): readonly Entry[] {
@@ -107,7 +122,7 @@ function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
 function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): Person | null {
   const { tokens, offset } = place;
   const { head } = phrase;
-  const named = personIn(head, place) ?? personBehind(phrase, place);
+  const named = personBefore(phrase, place) ?? personIn(head, place) ?? personBehind(phrase, place);
   if (named) return isOwner(tokens, head) ? null : named;
   const at = tokens[phrase.from].start + offset;
   const { lower } = tokens[phrase.from];
@@ -126,15 +141,26 @@ function personIn({ from, to }: TokenRange, { tokens, offset, byStart }: Place):
   return null;
 }
 
+/** In `Ana Ruiz, Harbour Trust Director said` the office explains the name before it. */
+function personBefore({ from, to }: NounPhrase, place: Place): Person | null {
+  const { tokens } = place;
+  const last = tokens[to - 1];
+  if (
+    from < 2 ||
+    tokens[from - 1].text !== ',' ||
+    !last.capital ||
+    !(roles.has(last.lower) || honorifics.has(last.lower))
+  )
+    return null;
+  const person = personIn({ from: Math.max(0, from - 4), to: from - 1 }, place);
+  return person?.name.includes(' ') ? person : null;
+}
+
 /** In `the harbour director, Ana Ruiz, said` the name stands behind the phrase. */
 function personBehind(phrase: NounPhrase, place: Place): Person | null {
   const { tokens, sentences, offset, byStart } = place;
-  if (
-    !determiners.has(tokens[phrase.from].lower) ||
-    !tokens.slice(phrase.from, phrase.to).some(({ lower }) => roles.has(lower))
-  ) {
-    if (!officeFollows(phrase, tokens)) return null;
-  }
+  const office = tokens.slice(phrase.from, phrase.to).some(({ lower }) => roles.has(lower));
+  if (!determiners.has(tokens[phrase.from].lower) || !office) return null;
   const high = sentences.find(({ from, to }) => from <= phrase.from && phrase.from < to)?.to ?? phrase.to;
   for (let i = phrase.to + 1; i < high && i < phrase.to + 16; i++) {
     if (tokens[i].kind === 'quotation') return null;
@@ -142,12 +168,6 @@ function personBehind(phrase: NounPhrase, place: Place): Person | null {
     if (person?.name.includes(' ') && tokens[i - 1].text === ',') return person;
   }
   return null;
-}
-
-/** `the top public safety and law enforcement official`: the phrase was cut, its office comes behind `and`. */
-function officeFollows({ from, to }: NounPhrase, tokens: readonly Token[]): boolean {
-  if (tokens[to]?.lower !== 'and' || !determiners.has(tokens[from].lower)) return false;
-  return tokens.slice(to + 1, to + 5).some(({ lower }) => roles.has(lower));
 }
 
 /** `Ruiz's campaign` is not Ruiz. */

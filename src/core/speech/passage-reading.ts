@@ -28,7 +28,26 @@ export function readPassageSpeech(text: string, singles: boolean): PassageReadin
   const attributions = attributePassage(passage, cues);
   const places = passage.stretches.map(() => 0);
   for (const [i, token] of passage.tokens.entries()) if (token.kind === 'quotation') places[token.quotation] = i;
-  const scare = places.map((at, i) => isScare(passage, at, attributions.quotations[i]));
+  const scare = withinLists(
+    passage,
+    places,
+    places.map((at, i) => isScare(passage, at, attributions.quotations[i])),
+  );
   const names = readPassageNames(passage);
   return { passage, names, cues, attributions, scare, reported: findReported(passage, cues) };
+}
+
+/** `“stubborn” or “lazy”`: short quotations that `or`, `and` or a comma joins are of one kind. */
+function withinLists(
+  { tokens, stretches }: Passage,
+  places: readonly number[],
+  scare: readonly boolean[],
+): readonly boolean[] {
+  const kinds = [...scare];
+  for (let i = 1; i < places.length; i++) {
+    const between = tokens.slice(places[i - 1] + 1, places[i]);
+    const joined = between.length <= 2 && between.every(({ lower }) => ['or', 'and', ','].includes(lower));
+    if (joined && kinds[i - 1] && stretches[i].end - stretches[i].start < 40) kinds[i] = true;
+  }
+  return kinds;
 }

@@ -55,7 +55,7 @@ function endsInCue({ attributions }: PassageReading): boolean {
   return attributions.intro.how !== 'none';
 }
 
-const FIRST_PERSON = /\b(?:we|our|us|I|my|me|I['’]\w+|we['’]\w+|you|your)\b/u;
+const FIRST_PERSON = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Ll]et['’]s|[Yy]ou|[Yy]our)\b/u;
 const GOES_ON =
   /^(?:previously|those|these|this|they|such|it|its|their|in addition|additionally|moreover|also|further)\b/i;
 
