@@ -4,10 +4,14 @@ const project = (name: string, include: string[], testTimeout: number) => ({
   test: { name, include, environment: 'node' as const, testTimeout },
 });
 
+/** The core is pure, so its tests can share one process: each module is loaded once for all of them. */
+const unit = project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/manifest.test.ts'], 5_000);
+const shared = { isolate: false, pool: 'threads' as const, poolOptions: { threads: { singleThread: true } } };
+
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/manifest.test.ts'], 5_000),
+      { test: { ...unit.test, ...shared } },
       project('server', ['test/server/**/*.test.ts'], 60_000),
       project('cli', ['test/cli/**/*.test.ts', 'test/disk/**/*.test.ts'], 60_000),
       project('panel', ['test/panel/**/*.test.ts'], 60_000),
