@@ -76,18 +76,28 @@ function replaceAll(text: string, word: LoadedWord, shown: readonly LoadedWord[]
 
 /** The edits that put `words` in the word’s place; an article before it (`a`, `an`) goes along. */
 function editsFor(text: string, word: LoadedWord, words: string): readonly Edit[] {
-  const end = words === '' ? endWithBlank(text, word.end) : word.end;
-  const edits: Edit[] = [{ start: word.start, end, text: words }];
+  const edit = words === '' ? omission(text, word) : { start: word.start, end: word.end, text: words };
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, word.start - 4), word.start))?.[1];
-  if (!article) return edits;
-  const next = words === '' ? text.slice(end) : words;
-  const wanted = /^["“‘']?(?:[aeio]|u(?!ni|se|k))/i.test(next) ? 'an' : 'a';
-  if (wanted === article.toLowerCase()) return edits;
+  if (!article || edit.start !== word.start) return [edit];
+  const wanted = articleBefore(words === '' ? text.slice(edit.end, edit.end + 20) : words);
+  if (wanted === article.toLowerCase()) return [edit];
   const start = word.start - article.length - 1;
   const cased = article[0] === 'A' ? wanted.replace('a', 'A') : wanted;
-  return [{ start, end: start + article.length, text: cased }, ...edits];
+  return [{ start, end: start + article.length, text: cased }, edit];
 }
 
-function endWithBlank(text: string, end: number): number {
-  return text[end] === ' ' ? end + 1 : end;
+function articleBefore(words: string): 'a' | 'an' {
+  return /^["“‘']?(?:[aeio]|u(?!ni|se|k|s\b|\.))/i.test(words) && !/^(?:one|once|eu)/i.test(words) ? 'an' : 'a';
+}
+
+/** Leaves a word out with the blank or the commas that set it off; what then opens the sentence takes its capital. */
+function omission(text: string, { start, end }: LoadedWord): Edit {
+  const setOff = text.startsWith(', ', end) || text.startsWith(',\n', end);
+  if (setOff && /\p{Lu}/u.test(text[start]))
+    return { start, end: end + 3, text: text.slice(end + 2, end + 3).toUpperCase() };
+  if (setOff && text.slice(start - 2, start) === ', ') return { start: start - 2, end: end + 1, text: '' };
+  if (text[end] === ' ' && /\p{Lu}/u.test(text[start]))
+    return { start, end: end + 2, text: text[end + 1].toUpperCase() };
+  if (text[end] === ' ') return { start, end: end + 1, text: '' };
+  return { start: text[start - 1] === ' ' ? start - 1 : start, end, text: '' };
 }

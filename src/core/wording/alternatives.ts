@@ -1,5 +1,6 @@
 import { headOf, type LexiconEntry, type Pattern } from './compile-lexicon.ts';
 import type { Place } from './context-holds.ts';
+import { isAttributive } from './fits-part-of-speech.ts';
 import { inflectVerb, pluralOf, type WordForm } from './inflect.ts';
 import { wordClasses } from './lexicon/word-classes.data.ts';
 
@@ -11,8 +12,10 @@ export function alternativesFor(pattern: Pattern, place: Place, written: string)
   const form = formInPlace(pattern, place);
   const gap = pattern.tokens.includes('_') ? gapOf(pattern, place, written) : '';
   const words = pattern.entry.alternatives
+    .filter((lemma) => fitsBeforeNoun(lemma, pattern, place))
     .map((lemma) => inflect(lemma, pattern.entry, form).replace('_', gap))
-    .map((words) => withCaseOf(words, written, place.titleCase));
+    .map((words) => withCaseOf(words, written, place));
+  if (isParticipleBeforeNoun(pattern, place)) return [''];
   return canOmit(pattern.entry, place) ? [...words, ''] : words;
 }
 
@@ -44,11 +47,31 @@ function inflectHead(word: string, part: string, form: WordForm): string {
   return word;
 }
 
-function withCaseOf(words: string, written: string, titleCase: boolean): string {
+function withCaseOf(words: string, written: string, place: Place): string {
   if (written.length > 3 && written === written.toUpperCase()) return words.toUpperCase();
   if (!/^\p{Lu}/u.test(written) || /^\p{Lu}/u.test(words)) return words;
-  if (!titleCase) return words.charAt(0).toUpperCase() + words.slice(1);
+  if (!place.titleCase) return opensSentence(place) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return words.replace(/(?<![\p{L}'’-])\p{L}(?=\p{L}{3}|\p{L}*$)/gu, (letter) => letter.toUpperCase());
+}
+
+function opensSentence({ tokens, first }: Place): boolean {
+  return first === 0 || /[.:?!“"—]/.test(tokens[first].gap);
+}
+
+/** `a mocking tone`: a participle before its noun, which no inflected verb replaces. */
+function isParticipleBeforeNoun({ entry, form, tokens: words }: Pattern, place: Place): boolean {
+  if (entry.part !== 'verb' || words.length > 1 || (form !== 'ing' && form !== 'past')) return false;
+  const before = place.tokens[place.first - 1];
+  return before !== undefined && wordClasses['#determiner'].has(before.word) && isAttributive(place);
+}
+
+/** `illegal alien criminals`: words that follow their noun do not fit before another one. */
+function fitsBeforeNoun(lemma: string, { entry, form }: Pattern, { tokens, last, after }: Place): boolean {
+  if (entry.part !== 'noun' || form !== 'base' || !/^\s+$/.test(after)) return true;
+  const next = tokens[last + 1];
+  return (
+    !next || !wordClasses['#person'].has(next.word) || headOf(lemma.split(' '), 'noun') === lemma.split(' ').length - 1
+  );
 }
 
 /** The words that `_` stands for. */
@@ -61,13 +84,15 @@ function gapOf(pattern: Pattern, { tokens, first, last }: Place, written: string
 }
 
 /** An adjective before its noun, or an adverb that nothing leans on, can be left out. */
-function canOmit({ omissible, part }: LexiconEntry, { tokens, first, last, after }: Place): boolean {
+function canOmit({ omissible, part, lemma }: LexiconEntry, place: Place): boolean {
+  const { tokens, first, last } = place;
   if (!omissible) return false;
   const previous = tokens[first - 1]?.word ?? '';
-  if (LEANING.has(previous) || wordClasses['#be'].has(previous)) return false;
+  if (LEANING.has(previous)) return false;
+  if (part !== 'adverb') return isAttributive(place) && !wordClasses['#be'].has(previous);
+  if (lemma.includes(' ') && first > 0 && !tokens[first].gap.includes(',')) return false;
   const next = tokens[last + 1]?.word;
-  if (part === 'adverb') return next !== 'and' && next !== 'or';
-  return next !== undefined && /^\s+$/.test(after) && !wordClasses['#function'].has(next);
+  return next !== undefined && next !== 'and' && next !== 'or';
 }
 
 const LEANING: ReadonlySet<string> = new Set(

@@ -16,6 +16,8 @@ export interface LexiconEntry {
   readonly guidance: readonly GuidanceId[];
   readonly alternatives: readonly string[];
   readonly omissible: boolean;
+  /** True where the lexicon has the word both as a noun and as an adjective. */
+  readonly twin: boolean;
   readonly capitals: boolean;
   readonly only: ContextLists | undefined;
   readonly never: ContextLists | undefined;
@@ -63,7 +65,13 @@ export function entriesOf(groups: readonly WordGroup[]): readonly LexiconEntry[]
       entries.push(adverbEntry(entry, adverb, written));
     }
   }
-  return entries;
+  const nouns = lemmasOf(entries, 'noun');
+  const adjectives = lemmasOf(entries, 'adjective');
+  return entries.map((entry) => ({ ...entry, twin: nouns.has(entry.lemma) && adjectives.has(entry.lemma) }));
+}
+
+function lemmasOf(entries: readonly LexiconEntry[], part: PartOfSpeech): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => entry.part === part).map(({ lemma }) => lemma));
 }
 
 function entryOf(group: WordGroup, lemma: string, detail: WordDetail): LexiconEntry {
@@ -77,6 +85,7 @@ function entryOf(group: WordGroup, lemma: string, detail: WordDetail): LexiconEn
     guidance: group.guidance,
     alternatives: detail.instead === '' ? [] : detail.instead.split(/, */),
     omissible: group.omissible ?? false,
+    twin: false,
     capitals: group.capitals ?? /\p{Lu}/u.test(lemma),
     only: readContext(detail.only ?? group.only),
     never: readContext(detail.never ?? group.never),

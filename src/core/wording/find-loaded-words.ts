@@ -3,6 +3,7 @@ import type { Quotation, ReportedSpeech, Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import { alternativesFor } from './alternatives.ts';
 import { compileLexicon, type Pattern } from './compile-lexicon.ts';
+import { compoundAt, mayBeCompound } from './compound-at.ts';
 import { contextHolds, type Place } from './context-holds.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
 import { guidance } from './lexicon/guidance.data.ts';
@@ -21,7 +22,9 @@ export function findLoadedWords(article: Article, speech: Speech): readonly Load
   const found: LoadedWord[] = [];
   for (const block of article.blocks) {
     if (!isWritersBlock(block)) continue;
+    const doubtful = endOfLostQuotation(article.prose, speech, block);
     for (const sentence of block.sentences) {
+      if (sentence.start < doubtful) continue;
       for (const candidate of weigh(candidatesIn(article, speech, sentence))) {
         found.push(loadedWord(article.text, speech, candidate));
       }
@@ -34,24 +37,45 @@ function isWritersBlock(block: Block): boolean {
   return isAnalysed(block) && block.kind !== 'block-quotation';
 }
 
+/** Up to a closing mark that nothing opened the words may be somebody's: nobody can tell, so nothing is said. */
+function endOfLostQuotation(prose: string, speech: Speech, { start, end }: Block): number {
+  const closer = prose.lastIndexOf('”', end - 1);
+  if (closer < start || speech.quotations.some((quotation) => quotation.end === closer)) return start;
+  const closes = (at: number) => speech.quotations.some((quotation) => quotation.start < at && at <= quotation.end + 1);
+  return closes(closer) ? start : closer;
+}
+
 function candidatesIn(article: Article, speech: Speech, sentence: Span): readonly Candidate[] {
   const tokens = readTokens(article.prose, sentence.start, sentence.end);
   const titleCase = isTitleCase(tokens);
   const candidates: Candidate[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const patterns = lexicon.get(tokens[first].word);
-    if (!patterns) continue;
-    for (const pattern of patterns) {
-      const last = matchFrom(pattern, tokens, first);
-      if (last < 0) continue;
+    if (!lexicon.has(tokens[first].word) && !mayBeCompound(tokens, first)) continue;
+    const found = longestAt(tokens, first, (pattern, last) => {
       const place = { tokens, first, last, after: gapAfter(article.prose, tokens, last, sentence.end), titleCase };
-      if (!isLoaded(pattern, place) || isQuoted(speech, spanOf(place))) continue;
-      candidates.push({ pattern, place, ...spanOf(place) });
-      first = last;
-      break;
-    }
+      return isLoaded(pattern, place) && !isQuoted(speech, spanOf(place)) ? place : null;
+    });
+    if (!found) continue;
+    candidates.push({ ...found, ...spanOf(found.place) });
+    first = found.place.last;
   }
   return candidates;
+}
+
+/** The longest pattern of the lexicon that begins at a token and is `accepted` there; else a compound of a family. */
+function longestAt(
+  tokens: readonly Token[],
+  first: number,
+  accepted: (pattern: Pattern, last: number) => Place | null,
+): { readonly pattern: Pattern; readonly place: Place } | null {
+  for (const pattern of lexicon.get(tokens[first].word) ?? []) {
+    const last = matchFrom(pattern, tokens, first);
+    const place = last < 0 ? null : accepted(pattern, last);
+    if (place) return { pattern, place };
+  }
+  const compound = compoundAt(tokens, first);
+  const place = compound && accepted(compound.pattern, compound.last);
+  return place && { pattern: compound.pattern, place };
 }
 
 /** The index of the last token that the pattern covers from `first` on, or -1. */

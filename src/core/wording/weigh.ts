@@ -17,15 +17,16 @@ export interface Weighed extends Candidate {
 
 /**
  * The candidates of one sentence that are worth a mark, with their level. A strong word is `careful` by itself. A mild
- * one is `thorough`, and `careful` beside another word of the sentence that is at least mild. A faint one counts only
- * beside such a word, as `thorough`: in loaded company a reader takes it as loaded.
+ * one is `thorough`, and `careful` in the company of a strong word and one more. A faint one counts only beside two
+ * others that are more than faint, as `thorough`: in loaded company a reader takes it as loaded.
  */
 export function weigh(candidates: readonly Candidate[]): readonly Weighed[] {
   const weights = candidates.map(weightOf);
-  const heavy = weights.filter((weight) => weight !== 'faint').length;
+  const strong = weights.filter((weight) => weight === 'strong').length;
+  const heavy = strong + weights.filter((weight) => weight === 'mild').length;
   const weighed: Weighed[] = [];
   candidates.forEach((candidate, index) => {
-    const level = levelOf(weights[index], heavy - (weights[index] === 'faint' ? 0 : 1));
+    const level = levelOf(weights[index], strong, heavy);
     if (level) weighed.push({ ...candidate, level });
   });
   return weighed;
@@ -35,8 +36,8 @@ function weightOf({ pattern: { entry }, place }: Candidate): Weight {
   return entry.strong && contextHolds(entry.strong, place) ? 'strong' : entry.weight;
 }
 
-function levelOf(weight: Weight, heavyOthers: number): WordingLevel | null {
+function levelOf(weight: Weight, strong: number, heavy: number): WordingLevel | null {
   if (weight === 'strong') return 'careful';
-  if (weight === 'mild') return heavyOthers > 0 ? 'careful' : 'thorough';
-  return heavyOthers > 0 ? 'thorough' : null;
+  if (weight === 'mild') return strong > 0 && heavy > 2 ? 'careful' : 'thorough';
+  return heavy > 1 ? 'thorough' : null;
 }

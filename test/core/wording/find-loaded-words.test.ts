@@ -39,10 +39,11 @@ describe('weighs', () => {
     check('The talks ended in chaos on Friday evening.');
     check('The talks ended in «chaos» on Friday evening.', 'thorough');
   });
-  test('a mild word beside another is loaded', () => check('A «vicious» dispute ended in «chaos» on Friday.'));
+  test('a mild word beside a strong one and one more is loaded', () =>
+    check('A «vicious» dispute over the «bungled» vote ended in «chaos» on Friday.'));
   test('a faint word counts only in company', () => {
     check('It was a massive bridge across the river.', 'thorough');
-    check('It was a «massive» «debacle» for the party.', 'thorough');
+    check('The «massive» «debacle» ended in «chaos» for the party.', 'thorough');
   });
 });
 

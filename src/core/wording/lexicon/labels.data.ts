@@ -13,6 +13,12 @@ export const labels: readonly WordGroup[] = [
     words: {
       illegals: 'immigrants in the country illegally, undocumented immigrants',
       'violent illegals': 'immigrants convicted of violent crimes',
+      radicals: {
+        instead: 'activists',
+        weight: 'mild',
+        strong: { back: 'left leftist islamic campus liberal socialist the these' },
+        never: { sentence: 'molecule molecules antioxidant antioxidants' },
+      },
       transgenders: 'transgender people',
       'the homosexuals': 'gay people',
       'the gays': 'gay people',
@@ -42,7 +48,6 @@ export const labels: readonly WordGroup[] = [
       'illegal refugee': { instead: 'refugee', weight: 'mild' },
       'migrant criminal': { instead: 'migrant* convicted of a crime', weight: 'mild' },
       'criminal migrant': { instead: 'migrant* convicted of a crime', weight: 'mild' },
-      'violent illegal': 'immigrant* convicted of a violent crime',
       invader: {
         instead: 'migrant, newcomer',
         weight: 'mild',
@@ -124,7 +129,7 @@ export const labels: readonly WordGroup[] = [
       'war hawk': 'supporter of military action',
       warhawk: 'supporter of military action',
       chickenhawk: 'supporter of military action',
-      neocon: { instead: 'neoconservative', weight: 'strong' },
+      neocon: { instead: 'neoconservative', weight: 'mild' },
     },
   },
   {
@@ -182,13 +187,7 @@ export const labels: readonly WordGroup[] = [
         never: { sentence: 'mussolini italy franco spain 1930s hitler germany' },
       },
       nazi: { instead: 'extremist', weight: 'faint', strong: { back: 'feminist grammar gun' } },
-      radical: {
-        instead: 'activist',
-        weight: 'mild',
-        strong: { back: 'left leftist islamic campus liberal socialist the these' },
-        never: { sentence: 'molecule molecules antioxidant' },
-        only: { next: '#end who in on and have are were' },
-      },
+      radical: { instead: 'activist', weight: 'mild', only: { next: 'who' } },
       globalist: { instead: 'internationalist', weight: 'strong' },
       elite: {
         instead: 'leader, prominent people',
@@ -338,14 +337,14 @@ export const labels: readonly WordGroup[] = [
         instead: 'left',
         weight: 'faint',
         strong: {
-          next: 'mob nut nuts terrorists terrorist extremists extremist radicals activists ideologues media propaganda',
+          next: 'mob nut nuts terrorists radicals ideologues media propaganda',
         },
       },
       'right wing': {
         instead: 'conservative',
         weight: 'faint',
         strong: {
-          next: 'mob nut nuts terrorists extremists extremist radicals activists ideologues media propaganda trolls',
+          next: 'mob nut nuts terrorists radicals ideologues media propaganda trolls',
         },
       },
       leftist: { instead: 'progressive, liberal', weight: 'strong' },
@@ -463,7 +462,7 @@ export const labels: readonly WordGroup[] = [
       'alternative lifestyle': { instead: 'way of life', weight: 'mild' },
       'crack baby': 'child exposed to drugs before birth',
       pedo: 'sex offender',
-      pedophile: { instead: 'convicted sex offender', weight: 'faint' },
+      pedophile: { instead: 'convicted sex offender', weight: 'mild' },
     },
   },
 ];

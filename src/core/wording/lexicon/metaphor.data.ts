@@ -44,7 +44,7 @@ export const metaphor: readonly WordGroup[] = [
     guidance: ['ejn-migration', 'ap-immigration'],
     never: {
       sentence:
-        'rain river rivers storm water hurricane army troops bees locusts insects basement streets rainfall levee levees',
+        'hurricanes wildfires climate drought rain river rivers storm water hurricane army troops bees locusts insects basement streets rainfall levee levees',
     },
     words: {
       flood: { instead: 'enter in large numbers, fill' },
@@ -74,6 +74,7 @@ export const metaphor: readonly WordGroup[] = [
       herd: { instead: 'move', weight: 'mild', never: { sentence: 'cattle sheep cows' } },
       flock: { instead: 'go', weight: 'faint' },
       gobble: { instead: 'take' },
+      'gobble up': { instead: 'take, buy' },
       devour: { instead: 'take', weight: 'mild', never: { sentence: 'meal food dinner book novel' } },
       'circle like vultures': { instead: 'wait' },
       pounce: { instead: 'respond quickly', weight: 'mild', only: { next: 'on upon #end' } },

@@ -145,7 +145,7 @@ export const motive: readonly WordGroup[] = [
       'toe the line': { instead: 'follow the party position', weight: 'mild' },
       'toe the party line': { instead: 'follow the party position', weight: 'strong' },
       trick: { instead: 'mislead', weight: 'mild' },
-      undermine: { instead: 'weaken', weight: 'mild' },
+      undermine: { instead: 'weaken', weight: 'faint' },
       usurp: { instead: 'take over', weight: 'strong' },
       victimize: { instead: 'harm', weight: 'faint' },
       'virtue signal': 'show support',

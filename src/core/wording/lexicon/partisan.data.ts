@@ -145,7 +145,7 @@ export const partisan: readonly WordGroup[] = [
       'leftist media': 'news organizations',
       'liberal media': { instead: 'news organizations', weight: 'strong' },
       'legacy media': { instead: 'news organizations', weight: 'mild' },
-      'establishment media': { instead: 'news organizations', weight: 'strong' },
+      'establishment media': { instead: 'news organizations', weight: 'mild' },
       'elite media': { instead: 'news organizations' },
       'media elite': { instead: 'journalists' },
       'mainstream media': { instead: 'news organizations', weight: 'mild' },

@@ -276,7 +276,7 @@ export const saying: readonly WordGroup[] = [
     words: {
       claim: {
         instead: 'say',
-        strong: { next: 'that to he she they it there' },
+        strong: { next: 'that he she they it there' },
         never: {
           next: 'responsibility victory credit asylum benefits refund damages lives life expenses custody ownership unemployment exemption',
           near: 'lives life benefits asylum lawsuit',
@@ -284,6 +284,7 @@ export const saying: readonly WordGroup[] = [
           previous: 'false unproven unfounded baseless jobless medical insurance death the',
         },
       },
+      'claim to': { instead: '', weight: 'strong', never: { next: 'the' } },
       purport: 'say, be said',
       pretend: {
         instead: 'say, act as if',
@@ -366,6 +367,20 @@ export const saying: readonly WordGroup[] = [
       mansplain: { instead: 'explain', weight: 'strong' },
       whitesplain: { instead: 'explain', weight: 'strong' },
     },
+  },
+  {
+    category: 'saying',
+    part: 'noun',
+    weight: 'mild',
+    reason: 'It suggests that the statement is not to be believed.',
+    fine: 'Fine of legal and insurance claims, and where the sentence says why the statement is in doubt.',
+    guidance: ['reuters-said', 'wikipedia-said'],
+    only: { next: 'that of about' },
+    never: {
+      previous: 'false unproven unfounded baseless jobless medical insurance death misleading',
+      sentence: 'lawsuit court insurance',
+    },
+    words: { claim: 'statement' },
   },
   {
     category: 'saying',

@@ -9,8 +9,12 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   '#be': words(
     "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're that's seems seemed looks looked becomes became remains remained",
   ),
+  '#degree': words('more most less very so too as how quite rather pretty really'),
+  '#subject': words(
+    "to will would can could should may might must shall not won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't i we they you let's",
+  ),
   '#verb-opener': words(
-    "to will would can could should may might must shall not won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't i we they you who let's",
+    "to will would can could should may might must shall not won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't i we they you who let's that which and or but also then people men women police voters media gop left right often never always even still just help helped helping let make makes made did do does please",
   ),
   '#third-person': words('he she it who'),
   '#number': words(
