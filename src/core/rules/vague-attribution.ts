@@ -17,7 +17,7 @@ export const vagueAttribution: Rule = {
       if (!isProse(block)) continue;
       for (const sentence of block.sentences) {
         for (const source of findVagueSources(readTokens(reading.article.prose, sentence))) {
-          if (!isSomebodysWords(reading, source)) yield findingOf(reading, source);
+          if (!isSomebodysWords(reading, source) && !isNamedNext(reading, source)) yield findingOf(reading, source);
         }
       }
     }
@@ -28,6 +28,16 @@ export const vagueAttribution: Rule = {
 function isSomebodysWords({ speech }: Reading, source: VagueSource): boolean {
   if (speech.quotations.some((one) => isSpoken(one) && overlaps(one, source))) return true;
   return speech.reported.some((one) => one.start < source.start && overlaps(one, source));
+}
+
+const REACH = 350;
+
+/** `Critics say it floods. “It floods,” said Ida Brandt, …`: a quotation right after gives the group a name. */
+function isNamedNext({ speech }: Reading, { end, kind }: VagueSource): boolean {
+  if (kind !== 'people') return false;
+  return speech.quotations.some(
+    (one) => one.start > end && one.start < end + REACH && one.kind === 'direct' && one.speakerName !== null,
+  );
 }
 
 const MESSAGES = {

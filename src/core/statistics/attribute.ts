@@ -27,9 +27,19 @@ export function attribute(speech: Speech, passages: readonly Passage[]): readonl
 }
 
 /** A weak figure needs somebody who says it; a vague one, or a case put to the reader, is nothing in a quotation. */
-function counts({ strength, supposed, figure }: MeasuredFigure, found: Attribution | null, isAdvice: boolean): boolean {
+function counts(
+  { strength, supposed, figure, start }: MeasuredFigure,
+  found: Attribution | null,
+  isAdvice: boolean,
+): boolean {
   if (found?.basis.kind === 'quotation') return strength === 'firm' && figure.shape !== 'vague';
-  return !supposed && (found !== null || (strength === 'firm' && !isAdvice));
+  if (supposed) return false;
+  return strength === 'firm' ? found !== null || !isAdvice : vouchesForWeak(found, start);
+}
+
+/** A source after the sentence is too far for what may be no statistic at all. */
+function vouchesForWeak(found: Attribution | null, start: number): boolean {
+  return found !== null && (found.basis.kind !== 'neighbour' || found.basis.sentence.start < start);
 }
 
 const ADVICE_PASSAGES = 6;
@@ -78,6 +88,6 @@ function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | un
 }
 
 function inSentence({ sources }: Passage, figure: Span): Attribution | null {
-  const source = sources.find((one) => contains(one.covers, figure));
+  const source = sources.find((one) => contains(one.covers, figure) && !(one.aside && contains(one.aside, figure)));
   return source ? { source, cue: source.cue, basis: { kind: 'sentence' } } : null;
 }

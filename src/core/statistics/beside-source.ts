@@ -1,23 +1,27 @@
 import type { Attribution } from './attribution.ts';
+import { CONTEXT_STOPS } from './context-stops.data.ts';
+import type { Figure } from './figure.ts';
+import { singular } from './noun-phrase.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
 import type { Source } from './source.ts';
 
 /**
- * The source that the sentence before or after a figure's own names for it: a paper or poll in the same paragraph, or
- * whoever announced the list in which the figure stands (`The clerk argued that:`).
+ * The source that the sentence before or after a figure's own names for it: a paper or poll in the same paragraph,
+ * somebody whose account plainly goes on, or whoever announced the list in which the figure stands.
  */
 export function besideSource(
   passages: readonly Passage[],
   number: number,
-  _figure: MeasuredFigure,
+  { figure }: MeasuredFigure,
 ): Attribution | null {
   const passage = passages[number];
   const before = passages[number - 1];
   const after = passages[number + 1];
   if (before?.block === passage.block) {
-    const source = paperOf(before);
+    const source = paperOf(before) ?? (startsWithPronoun(passage) ? before.sources[0] : undefined);
     if (source) return attributionOf(before, source);
   }
+  if (before && goesOn(before, passage, figure)) return attributionOf(before, before.sources[0]);
   if (after?.block === passage.block && after.figures.length > 0) {
     const source = paperOf(after);
     if (source) return attributionOf(after, source);
@@ -33,13 +37,38 @@ function attributionOf({ sentence }: Passage, source: Source): Attribution {
   return { source, cue: source.cue, basis: { kind: 'neighbour', sentence } };
 }
 
+function startsWithPronoun({ tokens }: Passage): boolean {
+  return /^(?:it|he|she|they)$/.test(tokens[0]?.word ?? '');
+}
+
+const SHARED_WORDS = 2;
+
+/** True where a sentence has a figure of the same kind as the sourced one before it, and is about the same things. */
+function goesOn(before: Passage, passage: Passage, { shape }: Figure): boolean {
+  const { sources, figures } = before;
+  if (sources.length === 0 || !figures.some((one) => one.figure.shape === shape)) return false;
+  const words = contentOf(before);
+  let shared = 0;
+  for (const word of contentOf(passage)) if (words.has(word)) shared++;
+  return shared >= SHARED_WORDS;
+}
+
+function contentOf({ tokens }: Passage): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, word } of tokens) {
+    if (kind === 'word' && word.length > 2 && !CONTEXT_STOPS.has(word)) words.add(singular(word));
+  }
+  return words;
+}
+
 const LONGEST_LIST = 12;
 
 /** Who announced the list of which a passage is part; the paragraph after a colon counts as its first item. */
 function announcedBy(passages: readonly Passage[], number: number): Attribution | null {
   let first = number;
-  while (first > 0 && number - first < LONGEST_LIST && (isItem(passages[first]) || isSameBlock(passages, first)))
+  while (first > 0 && number - first < LONGEST_LIST && (isItem(passages[first]) || isSameBlock(passages, first))) {
     first--;
+  }
   const opener = first === number ? passages[number - 1] : passages[first];
   if (opener?.tokens.at(-1)?.word !== ':') return null;
   const source = opener.sources[0];

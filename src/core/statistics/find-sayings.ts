@@ -6,6 +6,7 @@ import {
   NO_SUBJECT,
   PARTICIPLES,
   REPORTING_VERBS,
+  SAYING_INFINITIVES,
   STATEMENTS,
   SUBORDINATORS,
 } from './sources.data.ts';
@@ -24,8 +25,15 @@ export function findSayings(tokens: readonly Token[]): readonly Source[] {
 }
 
 function readVerb(tokens: readonly Token[], at: number): Source | null {
+  if (isInfinitive(tokens, at))
+    return { ...spanOf(tokens[at]), cue: spanOf(tokens[at]), kind: 'person', covers: rest(tokens, at) };
   if (!REPORTING_VERBS.has(tokens[at].word) || takesLives(tokens, at)) return null;
   return isInverted(tokens, at) ? readInverted(tokens, at) : readSaying(tokens, at);
+}
+
+/** `He was glad to brag that`. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'to' && tokens[at + 1]?.word === 'that' && SAYING_INFINITIVES.has(tokens[at].word);
 }
 
 /** `The road has claimed 40 lives` says nothing. */
@@ -71,10 +79,10 @@ function readSaying(tokens: readonly Token[], at: number): Source | null {
   if (!isSubject(tokens, subjectEnd, at)) return null;
   const subject = subjectStart(tokens, subjectEnd);
   const source = { start: tokens[subject].start, end: tokens[subjectEnd].end };
-  const covers = isParenthetical(tokens, subject, at)
-    ? afterStatement(tokens, subject, at)
-    : beforeStatement(tokens, subject, at);
-  return { ...source, cue: spanOf(tokens[at]), kind: 'person', covers };
+  const saying = { ...source, cue: spanOf(tokens[at]), kind: 'person' as const };
+  if (isParenthetical(tokens, subject, at)) return { ...saying, covers: afterStatement(tokens, subject, at) };
+  const aside = asideAfter(tokens, at);
+  return { ...saying, covers: beforeStatement(tokens, subject, at), ...(aside && { aside }) };
 }
 
 function pastAuxiliaries(tokens: readonly Token[], at: number): number {
@@ -97,7 +105,7 @@ function isSubject(tokens: readonly Token[], end: number, at: number): boolean {
   return STATEMENT_STARTS.test(tokens[at + 1]?.word ?? '');
 }
 
-const STATEMENT_STARTS = /^(?:that|his|her|its|their|he|she|they|there)$/;
+const STATEMENT_STARTS = /^(?:that|his|her|its|their|he|she|they|there|a|an|having|raising|spending)$/;
 
 /** `As the Courier noted, 40 boats sank`: the verb has its comma at once, and what follows is the statement. */
 function isAsClause(tokens: readonly Token[], at: number): boolean {
@@ -145,16 +153,22 @@ function afterStatement(tokens: readonly Token[], subject: number, at: number): 
 /** What a saying before its statement vouches for: up to the sentence's end, or to the comma of a clause like `Although …,`. */
 function beforeStatement(tokens: readonly Token[], subject: number, at: number): Span {
   const span = rest(tokens, at);
-  if (isAsClause(tokens, at)) return span;
-  if (!isSubordinate(tokens, subject)) {
-    const aside = tokens.findIndex(
-      (token, i) => i > at && token.word === ',' && /^(?:who|which|whose|where)$/.test(tokens[i + 1]?.word ?? ''),
-    );
-    return aside < 0 ? span : { ...span, end: tokens[aside].start };
-  }
+  if (isAsClause(tokens, at) || !isSubordinate(tokens, subject)) return span;
   const comma = tokens.findIndex((token, i) => i > at && token.word === ',');
   return comma < 0 ? span : { ...span, end: tokens[comma].start };
 }
+
+/** The clause with which a sentence ends on the writer's account: `, who drew 900 people`; `null` where it is closed. */
+function asideAfter(tokens: readonly Token[], at: number): Span | null {
+  for (let i = at + 1; i < tokens.length - 1; i++) {
+    if (tokens[i].word !== ',' || !/^(?:who|which|whose|where)$/.test(tokens[i + 1].word)) continue;
+    const isClosed = tokens.some(({ word }, k) => k > i + 1 && word === ',' && GOES_ON.test(tokens[k + 1]?.word ?? ''));
+    return isClosed ? null : rest(tokens, i);
+  }
+  return null;
+}
+
+const GOES_ON = /^(?:would|will|had|has|have|was|were|is|are|could|can|should|must|may|might|did|does|said|and)$/;
 
 function isSubordinate(tokens: readonly Token[], subject: number): boolean {
   for (let i = subject; i >= 0 && tokens[i].word !== ','; i--)

@@ -9,6 +9,7 @@ import {
   QUALIFYING,
   RATES,
   TAX_NOUNS,
+  TAX_TALK,
   TERMS,
 } from './terms.data.ts';
 import { isJoiner, phrase, type Token } from './tokens.ts';
@@ -22,8 +23,9 @@ export type Strength = 'none' | 'weak' | 'firm';
 /** Tells `Arrests rose by 40 per cent` from `the top 1 percent`, `a 35 percent tariff` and `the 13 candidates`. */
 export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
   if (isNamedShare(tokens, figure) || isTermBefore(tokens, figure) || isCondition(tokens, figure)) return 'none';
+  if (isWholly(tokens, figure)) return 'none';
   if (isUnderTax(tokens, figure)) return figure.shape === 'percent' || figure.shape === 'share' ? 'weak' : 'none';
-  if (isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
+  if (isTaxRate(tokens, figure) || isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
   switch (figure.shape) {
     case 'points':
       return hasNear(tokens, figure, POLL_WORDS, 12) ? 'firm' : 'weak';
@@ -101,15 +103,34 @@ function isCondition(tokens: readonly Token[], figure: Figure): boolean {
   if (shape !== 'money' && shape !== 'rate') return false;
   const before = tokens[from - 1]?.word ?? '';
   if (BOUNDS.test(quantity.qualifier) && /^(?:earning|making|with)$/.test(before)) return true;
+  if (BOUNDS.test(quantity.qualifier) && hasBefore(tokens, from, INCOMES, 3)) return true;
+  if (hasBefore(tokens, from, PERMITS, 10) || /^(?:start|starts)$/.test(tokens[from - 2]?.word ?? '')) return true;
   return quantity.qualifier === 'up to' && hasBefore(tokens, from, MODALS, 6);
 }
 
 const BOUNDS = /^(?:up to|less than|more than|at least|under|over|no more than|below|above)$/;
+const INCOMES: ReadonlySet<string> = new Set(['income', 'incomes', 'earnings']);
+const PERMITS: ReadonlySet<string> = new Set(['allow', 'allows', 'allowed', 'permit', 'permits', 'permitted']);
 const MODALS: ReadonlySet<string> = new Set(['can', 'may', 'could', 'must', 'cannot']);
 
 /** `a threshold of 40 percent`: the figure belongs to the rule before it. */
 function isUnderRule(tokens: readonly Token[], { shape, from }: Figure): boolean {
-  return hasBefore(tokens, from, MANDATES, shape === 'percent' || shape === 'money' ? 12 : 6);
+  return hasBefore(tokens, from, MANDATES, shape === 'count' ? 6 : 12);
+}
+
+/** `a 36 percent rate` and `a rate of 20 percent` in a sentence on taxes; an unemployment rate was measured. */
+function isTaxRate(tokens: readonly Token[], figure: Figure): boolean {
+  const { shape, from, to } = figure;
+  if (shape !== 'percent') return false;
+  const isRate = tokens[to]?.word === 'rate' || hasBefore(tokens, from, RATE, 3);
+  return isRate && hasNear(tokens, figure, TAX_TALK, 30);
+}
+
+const RATE: ReadonlySet<string> = new Set(['rate']);
+
+/** `100 percent behind him` is a manner of speaking. */
+function isWholly(tokens: readonly Token[], { shape, to, quantity }: Figure): boolean {
+  return shape === 'percent' && (quantity.value === 100 || quantity.value === 110) && tokens[to]?.word !== 'of';
 }
 
 /** `the tax, which rose to $30 a ton`. */
@@ -131,7 +152,7 @@ function isTerm(tokens: readonly Token[], at: number): boolean {
 
 /** `She proposed accepting 10,000 refugees`: a wish or plan has no count yet. */
 function isProposed(tokens: readonly Token[], { from }: Figure): boolean {
-  return hasBefore(tokens, from, PROPOSALS, 8);
+  return hasBefore(tokens, from, PROPOSALS, 12);
 }
 
 function hasBefore(tokens: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {

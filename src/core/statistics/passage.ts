@@ -42,7 +42,7 @@ function measureFigures(tokens: readonly Token[], block: Block): readonly Measur
   const figures: MeasuredFigure[] = [];
   for (const figure of readFigures(tokens)) {
     const strength = strengthOf(tokens, figure);
-    if (strength === 'none' || isListTitle(block, figure)) continue;
+    if (strength === 'none' || isListTitle(tokens, block, figure)) continue;
     const supposed = hasSupposition(tokens, figure.from - REACH, figure.to + REACH);
     figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength, supposed });
   }
@@ -57,6 +57,13 @@ function hasSupposition(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** `31 Things to Do in Port Ansel`: a title that counts what the article lists. */
-function isListTitle(block: Block, { from, shape }: Figure): boolean {
-  return (block.kind === 'headline' || block.kind === 'subhead') && from === 0 && shape === 'count';
+function isListTitle(tokens: readonly Token[], block: Block, { from, shape }: Figure): boolean {
+  if (from !== 0 || shape !== 'count') return false;
+  return block.kind === 'headline' || block.kind === 'subhead' || isTitleCase(tokens);
+}
+
+/** True where nearly all longer words have a capital, as in a title that stands as a paragraph. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+  return long.length > 2 && long.filter(({ capital }) => capital).length >= 0.8 * long.length;
 }

@@ -45,11 +45,13 @@ function isPartOfName(tokens: readonly Token[], at: number, number: NumberRead):
   if (!before || number.spelled || number.next > at + 1 || tokens[at].word.includes(',')) return false;
   if (before.kind === 'sign')
     return before.word === '#' || before.word === '§' || NUMBERED.test(tokens[at - 2]?.word ?? '');
+  if (RANKINGS.test(before.word)) return true;
   return (
     before.capital && at > 1 && !/^(?:in|of|at|by|to|with|than|on)$/.test(before.word) && !isLowerPlural(tokens[at + 1])
   );
 }
 
+const RANKINGS = /^(?:fortune|forbes|ftse|nasdaq|billboard|russell|top)$/;
 const NUMBERED = /^(?:no|nos|vol|sec|art|fig|ch|pp?)$/;
 
 function isLowerPlural(token: Token | undefined): boolean {
@@ -92,6 +94,7 @@ function isAge(tokens: readonly Token[], at: number, number: NumberRead): boolea
   if (number.value > 120 || number.next > at + 3) return false;
   const before = tokens[at - 1]?.word ?? '';
   if (/^(?:age|aged|ages|turns|turned|turning)$/.test(before)) return true;
+  if (before === 'at' && /^(?:died|dies|dead|retired|married)$/.test(tokens[at - 2]?.word ?? '')) return true;
   const after = tokens[number.next];
   return before === ',' && isNameEnd(tokens[at - 2]) && (!after || /^[,.;)]$/.test(after.word));
 }

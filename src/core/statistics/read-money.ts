@@ -35,7 +35,7 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 
 function readWorded(tokens: readonly Token[], at: number): NumberRead | null {
   const number = readNumber(tokens, at);
-  if (!number) return null;
+  if (!number || (tokens[at].word === 'a' && isJoiner(tokens[number.next]))) return null;
   let unit = pastJoiner(tokens, number.next);
   while (CURRENCY_COUNTRIES.has(tokens[unit]?.word)) unit++;
   return CURRENCY_WORDS.has(tokens[unit]?.word) ? { ...number, next: unit + 1 } : null;

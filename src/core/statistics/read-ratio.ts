@@ -41,10 +41,12 @@ function readOdds(tokens: readonly Token[], at: number, first: NumberRead): Figu
   const second = tokens[to]?.word === 'to' ? pastJoiner(tokens, to + 1) : to > first.next ? to : -1;
   if (second < 0 || readNumber(tokens, second)?.value !== 1 || first.value < 2) return null;
   const compares = [1, 2, 3, 4, 5, 6, 7].some((back) => ODDS_WORDS.test(tokens[at - back]?.word ?? ''));
-  if (!compares || isJoiner(tokens[second + 1])) return null;
+  if (!compares || isJoiner(tokens[second + 1]) || VOTES.test(tokens[second + 1]?.word ?? '')) return null;
   const { value, spelled } = first;
   return { from: at, to: second + 1, shape: 'ratio', value, unit: 'ratio', spelled };
 }
+
+const VOTES = /^(?:vote|decision|ruling|victory|loss|win)$/;
 
 function readPer(tokens: readonly Token[], at: number, first: NumberRead): FigureParts | null {
   if (tokens[first.next]?.word !== 'per') return null;

@@ -33,6 +33,7 @@ function readPart(tokens: readonly Token[], at: number): FigureParts | null {
     ? PARTS.has(part) || (next > sizes && SIZED_PARTS.has(part))
     : next > sizes && part === 'numbers';
   if (!isPart || tokens[next + 1]?.word !== 'of') return null;
+  if (tokens[at].word === 'the' && /^numbers?$/.test(part)) return null;
   return vague(at, next + 1, readNoun(tokens, pastArticle(tokens, next + 2))?.noun);
 }
 

@@ -7,4 +7,6 @@ export interface Source extends Span {
   readonly kind: 'person' | 'poll' | 'document';
   /** The part of the sentence that it vouches for. */
   readonly covers: Span;
+  /** A part of that which is the writer's own: the end of `She met Day, who has raised $2 million`. */
+  readonly aside?: Span;
 }

@@ -39,6 +39,11 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that speak as infinitives too: `to say that`. */
+export const SAYING_INFINITIVES: ReadonlySet<string> = new Set(
+  'say argue claim note report estimate announce boast brag warn predict suggest insist add complain admit'.split(' '),
+);
+
 /** Names of statements: `her claim that`, `an estimate that`. */
 export const STATEMENTS: ReadonlySet<string> = new Set(
   'claim claims assertion allegation statement estimate argument finding contention suggestion warning accusation'.split(

@@ -4,7 +4,7 @@
 export const TERMS: ReadonlySet<string> = new Set(
   (
     'tax tariff tariffs wage threshold cap limit cutoff deductible levy surcharge duty quota ceiling minimum maximum bail ' +
-    'reward toll premium bracket brackets'
+    'reward toll premium bracket brackets surtax fee dues'
   ).split(' '),
 );
 
@@ -20,12 +20,17 @@ export const TAX_NOUNS: ReadonlySet<string> = new Set(
 export const MANDATES: ReadonlySet<string> = new Set(
   (
     'threshold minimum maximum limit cap cutoff target targets goal goals aim aims aimed quota ceiling qualify qualifies ' +
-    'require requires required mandate mandated designed'
+    'require requires required mandate mandated designed defined'
   ).split(' '),
 );
 
 /** What a figure right before it is the rate of: `a 5 percent annual return`. */
 export const RATES: ReadonlySet<string> = new Set('return discount interest'.split(' '));
+
+/** Words by which a sentence speaks of tax rates: beside them `a 36 percent rate` is a term. */
+export const TAX_TALK: ReadonlySet<string> = new Set(
+  'tax taxes taxed surtax surcharge gains bracket brackets rates marginal loan mortgage'.split(' '),
+);
 
 /** Words after a figure that make it a condition: `20% of the vote is enough to qualify`. */
 export const QUALIFYING: ReadonlySet<string> = new Set('qualify qualifies'.split(' '));

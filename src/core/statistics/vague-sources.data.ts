@@ -15,7 +15,7 @@ export const NAMELESS_PAPERS: ReadonlySet<string> = new Set(
 );
 
 /** Crowds that hold a view. They are vague with a verb of the present only: `some said` may be people just named. */
-export const CROWDS: ReadonlySet<string> = new Set('many some most others everyone people'.split(' '));
+export const CROWDS: ReadonlySet<string> = new Set('many some most others everyone'.split(' '));
 
 /** What may stand before a faceless group without giving it a face. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(
@@ -30,7 +30,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
   (
     'say said argue argued claim claimed contend contended believe believed warn warned fear feared think agree agreed ' +
     'note noted suggest suggested complain complained allege alleged insist insisted maintain maintained worry worried ' +
-    'suspect predict predicted estimate expect point speculate counter charge'
+    'suspect predict predicted estimate expect speculate counter charge'
   ).split(' '),
 );
 

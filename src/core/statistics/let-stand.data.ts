@@ -1,0 +1,35 @@
+/** Words by which a figure is one that desks let stand without a source. Written down by hand from news copy. */
+
+/** Things whose counts are public record on the night. */
+export const PUBLIC_COUNTS: ReadonlySet<string> = new Set(
+  'delegates superdelegates votes precincts electors ballots'.split(' '),
+);
+
+/** Words of the count of a vote; a share beside them is a result. */
+export const ELECTIONS: ReadonlySet<string> = new Set(
+  (
+    'won win winning wins lost losing beat beating defeated carried crushing victory precincts ballots finished ' +
+    'finishing runoff landslide'
+  ).split(' '),
+);
+
+/** Words of a sale or contract, whose price both sides announce. */
+export const DEALS: ReadonlySet<string> = new Set(
+  (
+    'deal merger megamerger takeover acquisition buyout inversion contract settlement bought buying acquired acquiring ' +
+    'sold fined fine penalty sentence loan'
+  ).split(' '),
+);
+
+/** What people in a crowd do while a reporter looks on. */
+export const CROWD_VERBS: ReadonlySet<string> = new Set(
+  (
+    'roared cheered packed gathered chanted marched waited filled crammed crowded stood listened applauded attended ' +
+    'turned lined'
+  ).split(' '),
+);
+
+/** Words that begin a clause about something long known. */
+export const TOLL_CLAUSES: ReadonlySet<string> = new Set(
+  'that which who after when where since attack attacks massacre shooting shootings bombing killing leaving'.split(' '),
+);
