@@ -1,7 +1,7 @@
 import { isSpoken, type Speech } from '../speech/speech.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Attribution, UNATTRIBUTED } from './attribution.ts';
-import { besideSource } from './beside-source.ts';
+import { besideSources } from './beside-source.ts';
 import { letStand, markRepeated } from './let-stand.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
 import type { Statistic } from './statistic.ts';
@@ -13,12 +13,10 @@ export function attribute(speech: Speech, passages: readonly Passage[]): readonl
   const isAdvice = speaksToReader(passages);
   let story: Story | null = null;
   passages.forEach((passage, number) => {
+    const beside = besideSources(passages, number);
     for (const figure of passage.figures) {
       const found =
-        inSpeech(speech, figure) ??
-        inSentence(passage, figure) ??
-        inStory(story, number, figure) ??
-        besideSource(passages, number, figure);
+        inSpeech(speech, figure) ?? inSentence(passage, figure) ?? inStory(story, number, figure) ?? beside(figure);
       if (counts(figure, found, isAdvice)) statistics.push(statisticOf(passage, figure, found ?? UNATTRIBUTED));
     }
     story = nextStory(story, passage, number);

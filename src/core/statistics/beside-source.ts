@@ -6,14 +6,22 @@ import type { MeasuredFigure, Passage } from './passage.ts';
 import type { Source } from './source.ts';
 
 /**
- * The source that the sentence before or after a figure's own names for it: a paper or poll in the same paragraph,
- * somebody whose account plainly goes on, or whoever announced the list in which the figure stands.
+ * Gives for each figure of a passage the source that the sentence before or after names for it: a paper or poll in the
+ * same paragraph, somebody whose account plainly goes on, or whoever announced the list in which the figure stands.
  */
-export function besideSource(
+export function besideSources(
   passages: readonly Passage[],
   number: number,
-  { figure }: MeasuredFigure,
-): Attribution | null {
+): (measured: MeasuredFigure) => Attribution | null {
+  const known = new Map<Figure['shape'], Attribution | null>();
+  return ({ figure: { shape } }) => {
+    const found = known.has(shape) ? (known.get(shape) ?? null) : besideSource(passages, number, shape);
+    known.set(shape, found);
+    return found;
+  };
+}
+
+function besideSource(passages: readonly Passage[], number: number, shape: Figure['shape']): Attribution | null {
   const passage = passages[number];
   const before = passages[number - 1];
   const after = passages[number + 1];
@@ -21,7 +29,7 @@ export function besideSource(
     const source = paperOf(before) ?? (startsWithPronoun(passage) ? before.sources[0] : undefined);
     if (source) return attributionOf(before, source);
   }
-  if (before && goesOn(before, passage, figure)) return attributionOf(before, before.sources[0]);
+  if (before && goesOn(before, passage, shape)) return attributionOf(before, before.sources[0]);
   if (after?.block === passage.block && after.figures.length > 0) {
     const source = paperOf(after);
     if (source) return attributionOf(after, source);
@@ -44,7 +52,7 @@ function startsWithPronoun({ tokens }: Passage): boolean {
 const SHARED_WORDS = 2;
 
 /** True where a sentence has a figure of the same kind as the sourced one before it, and is about the same things. */
-function goesOn(before: Passage, passage: Passage, { shape }: Figure): boolean {
+function goesOn(before: Passage, passage: Passage, shape: Figure['shape']): boolean {
   const { sources, figures } = before;
   if (sources.length === 0 || !figures.some((one) => one.figure.shape === shape)) return false;
   const words = contentOf(before);

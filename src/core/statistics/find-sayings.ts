@@ -53,8 +53,8 @@ function readParticiple(tokens: readonly Token[], at: number): Source | null {
 /** `her claim in May that`: the noun of a statement with what it states. */
 function readStatement(tokens: readonly Token[], at: number): Source | null {
   if (!STATEMENTS.has(tokens[at].word)) return null;
-  const that = tokens.findIndex(({ word }, i) => i > at && word === 'that');
-  if (that < 0 || that > at + 5) return null;
+  const that = findWithin(tokens, at, 5, ({ word }) => word === 'that');
+  if (that < 0) return null;
   const from = Math.max(0, at - 1);
   return { start: tokens[from].start, end: tokens[at].end, cue: null, kind: 'person', covers: rest(tokens, that) };
 }
@@ -110,7 +110,8 @@ const STATEMENT_STARTS = /^(?:that|his|her|its|their|he|she|they|there|a|an|havi
 /** `As the Courier noted, 40 boats sank`: the verb has its comma at once, and what follows is the statement. */
 function isAsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word !== ',') return false;
-  for (let i = at - 1; i >= 0; i--) if (tokens[i].word === 'as' && (i <= 1 || tokens[i - 1].word === ',')) return true;
+  for (let i = at - 1; i >= 0 && i >= at - 2 * LONGEST_SUBJECT; i--)
+    if (tokens[i].word === 'as' && (i <= 1 || tokens[i - 1].word === ',')) return true;
   return false;
 }
 
@@ -145,7 +146,9 @@ function afterStatement(tokens: readonly Token[], subject: number, at: number): 
   const start = tokens[0].start;
   const isAfterQuotation =
     /^[”"]$/.test(tokens[subject - 1]?.word ?? '') || /^[”"]$/.test(tokens[subject - 2]?.word ?? '');
-  const goesOn = tokens.slice(at + 1).some(({ word }) => /^(?:adding|noting|saying|that|citing)$/.test(word));
+  const goesOn = tokens
+    .slice(at + 1, at + LONGEST_CLAUSE)
+    .some(({ word }) => /^(?:adding|noting|saying|that|citing)$/.test(word));
   if (isAfterQuotation && !goesOn) return { start, end: tokens[at].end };
   return { start, end: tokens[tokens.length - 1].end };
 }
@@ -154,16 +157,21 @@ function afterStatement(tokens: readonly Token[], subject: number, at: number): 
 function beforeStatement(tokens: readonly Token[], subject: number, at: number): Span {
   const span = rest(tokens, at);
   if (isAsClause(tokens, at) || !isSubordinate(tokens, subject)) return span;
-  const comma = tokens.findIndex((token, i) => i > at && token.word === ',');
+  const comma = findWithin(tokens, at, LONGEST_CLAUSE, ({ word }) => word === ',');
   return comma < 0 ? span : { ...span, end: tokens[comma].start };
 }
 
 /** The clause with which a sentence ends on the writer's account: `, who drew 900 people`; `null` where it is closed. */
 function asideAfter(tokens: readonly Token[], at: number): Span | null {
-  for (let i = at + 1; i < tokens.length - 1; i++) {
+  for (let i = at + 1; i < tokens.length - 1 && i < at + LONGEST_CLAUSE; i++) {
     if (tokens[i].word !== ',' || !/^(?:who|which|whose|where)$/.test(tokens[i + 1].word)) continue;
-    const isClosed = tokens.some(({ word }, k) => k > i + 1 && word === ',' && GOES_ON.test(tokens[k + 1]?.word ?? ''));
-    return isClosed ? null : rest(tokens, i);
+    const close = findWithin(
+      tokens,
+      i + 1,
+      LONGEST_CLAUSE,
+      ({ word }, k) => word === ',' && GOES_ON.test(tokens[k + 1]?.word ?? ''),
+    );
+    return close < 0 ? rest(tokens, i) : null;
   }
   return null;
 }
@@ -171,9 +179,23 @@ function asideAfter(tokens: readonly Token[], at: number): Span | null {
 const GOES_ON = /^(?:would|will|had|has|have|was|were|is|are|could|can|should|must|may|might|did|does|said|and)$/;
 
 function isSubordinate(tokens: readonly Token[], subject: number): boolean {
-  for (let i = subject; i >= 0 && tokens[i].word !== ','; i--)
+  for (let i = subject; i >= 0 && i >= subject - LONGEST_CLAUSE && tokens[i].word !== ','; i--)
     if (i <= 1 && SUBORDINATORS.has(tokens[i].word)) return true;
   return false;
+}
+
+/** No clause is read further than this, so that a text without stops costs no more than one with them. */
+const LONGEST_CLAUSE = 80;
+
+/** The first token after `at` that fits, within `reach` tokens; -1 where none does. */
+function findWithin(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  fits: (token: Token, index: number) => boolean,
+): number {
+  for (let i = at + 1; i <= at + reach && i < tokens.length; i++) if (fits(tokens[i], i)) return i;
+  return -1;
 }
 
 /** From after a cue to the end of the sentence. */

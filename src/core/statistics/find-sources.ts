@@ -10,7 +10,8 @@ export function findSources(tokens: readonly Token[]): readonly Source[] {
   const sources: Source[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at].kind !== 'word') continue;
-    const source = readAccordingTo(tokens, at) ?? readPoll(tokens, at) ?? readDocument(tokens, at);
+    const source =
+      readAccordingTo(tokens, at) ?? readPutting(tokens, at) ?? readPoll(tokens, at) ?? readDocument(tokens, at);
     if (source) sources.push(source);
   }
   return [...sources, ...findSayings(tokens)].sort((a, b) => a.start - b.start);
@@ -33,6 +34,20 @@ function readAccordingTo(tokens: readonly Token[], at: number): Source | null {
 function isPerSomebody(tokens: readonly Token[], at: number): boolean {
   const opens = at === 0 || /^[,(—–]$/.test(tokens[at - 1].word);
   return opens && (tokens[at + 1].capital || tokens[at + 1].word === 'the');
+}
+
+/** `a price that the firm put at $85`, `officials pegged the cost at $2 million`. */
+function readPutting(tokens: readonly Token[], at: number): Source | null {
+  if (!/^(?:put|puts|pegs|pegged)$/.test(tokens[at].word) || at === 0) return null;
+  if (!tokens.slice(at + 1, at + 6).some(({ word }) => word === 'at')) return null;
+  const from = nameStart(tokens, at - 1);
+  return {
+    start: tokens[from].start,
+    end: tokens[at - 1].end,
+    cue: spanOf(tokens, at, at + 1),
+    kind: 'person',
+    covers: whole(tokens),
+  };
 }
 
 /** A poll covers its whole sentence; a polling station does not. */

@@ -1,5 +1,6 @@
 import type { FigureParts } from './figure.ts';
 import { readNoun, singular } from './noun-phrase.ts';
+import { QUALIFIERS } from './number-words.data.ts';
 import type { NumberRead } from './read-number.ts';
 import { readRange } from './read-range.ts';
 import { isJoiner, type Token } from './tokens.ts';
@@ -47,7 +48,10 @@ function isPartOfName(tokens: readonly Token[], at: number, number: NumberRead):
     return before.word === '#' || before.word === '§' || NUMBERED.test(tokens[at - 2]?.word ?? '');
   if (RANKINGS.test(before.word)) return true;
   return (
-    before.capital && at > 1 && !/^(?:in|of|at|by|to|with|than|on)$/.test(before.word) && !isLowerPlural(tokens[at + 1])
+    before.capital &&
+    !QUALIFIERS.has(before.word) &&
+    !/^(?:in|of|at|by|to|with|than|on|the|another|all|when|after|and|but)$/.test(before.word) &&
+    !isLowerPlural(tokens[at + 1])
   );
 }
 

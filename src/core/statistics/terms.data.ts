@@ -4,7 +4,7 @@
 export const TERMS: ReadonlySet<string> = new Set(
   (
     'tax tariff tariffs wage threshold cap limit cutoff deductible levy surcharge duty quota ceiling minimum maximum bail ' +
-    'reward toll premium bracket brackets surtax fee dues'
+    'reward toll premium bracket brackets surtax fee dues fare ticket admission'
   ).split(' '),
 );
 

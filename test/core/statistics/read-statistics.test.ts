@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/core/article/read-article.ts';
+import { readSpeech } from '../../../src/core/speech/read-speech.ts';
+import { readStatistics } from '../../../src/core/statistics/read-statistics.ts';
+
+const statisticsOf = (text: string) => {
+  const article = readArticle('here.txt', text);
+  return readStatistics(article, readSpeech(article));
+};
+
+/** The basis of each figure of a text, with the words of its source. */
+const check = (text: string, ...expected: string[]) =>
+  expect(
+    statisticsOf(text).map(({ basis, source }) => {
+      return source ? `${basis.kind}: ${text.slice(source.start, source.end)}` : basis.kind;
+    }),
+  ).toEqual(expected);
+
+describe('names the source in the sentence', () => {
+  test('before the figure', () => check('The coast guard said 40 boats had sunk.', 'sentence: The coast guard'));
+  test('after the figure', () =>
+    check('Some 40 boats sank, according to the coast guard.', 'sentence: the coast guard'));
+  test('in its middle', () => check('The dues, the treasurer said, came to $45,000.', 'sentence: the treasurer'));
+  test('behind the verb', () => check('About 90 gulls nest there, said Ida Brandt.', 'sentence: Ida Brandt'));
+  test('a paper with its makers before the verb', () =>
+    check('A study by Ida Brandt of Tarn University found 12,000 nests.', 'sentence: A study'));
+  test('a poll', () => check('Some 61 percent agree in a Tidewater poll.', 'sentence: a Tidewater poll'));
+  test('a clause with as', () => check('As the Courier noted, the line lost $2 million.', 'sentence: the Courier'));
+  test('a statement by its name', () => check('All rests on a claim that 900 boats had sunk.', 'sentence: a claim'));
+});
+
+describe('takes quoted words as their speaker’s', () => {
+  test('a quotation', () => check('“We lost 40 percent,” said Ida Brandt.', 'quotation: Ida Brandt'));
+  test('but not what follows it', () =>
+    check('“We lost,” Ida Brandt told them, while 475 islanders marked their ballots.', 'none'));
+});
+
+describe('looks beside the sentence', () => {
+  test('a poll that goes on', () =>
+    check(
+      'A Tidewater poll asked about the ferry. Some 61 percent want it.\n\nOnly 20 percent would pay for it.',
+      'neighbour: A Tidewater poll',
+      'neighbour: A Tidewater poll',
+    ));
+  test('but no sum of money in a poll', () =>
+    check('In a Tidewater poll 61 percent agreed.\n\nThe line lost $2 million.', 'sentence: a Tidewater poll', 'none'));
+  test('a paper in the sentence after', () =>
+    check(
+      'The fund holds $58 million. Of that, 40 percent came in May, its filings show.',
+      'neighbour: its filings',
+      'sentence: its filings',
+    ));
+  test('an account that goes on with a pronoun', () =>
+    check(
+      'Crime fell by half, the mayor said. He put 40 constables on the quay.',
+      'sentence: the mayor',
+      'neighbour: the mayor',
+    ));
+  test('a list after its opener', () =>
+    check(
+      'The clerk argued that:\n\n- 250 boats are too many.\n- 70 percent of them leak.',
+      'neighbour: The clerk',
+      'neighbour: The clerk',
+    ));
+});
+
+describe('does not take for a source', () => {
+  test('who only did it', () => check('The guild gave $10 million to the fund.', 'none'));
+  test('whose clause is over', () => check('While critics say it floods, 900 people use it.', 'none'));
+  test('an aside of the writer’s', () =>
+    check('She told the court about Ida Brandt, who has raised $2 million.', 'none'));
+  test('a polling place', () => check('Polls close at nine, and 40 percent have voted.', 'none'));
+});
+
+test('any text gives figures in order, inside their sentences, without overlap', () => {
+  const piece = fc.constantFrom(
+    '40',
+    ' percent',
+    '$',
+    'half of ',
+    'said ',
+    'the mayor',
+    ',',
+    '. ',
+    '“',
+    '”',
+    '\n\n',
+    '-',
+    'a ',
+    'million ',
+    '5',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      let last = 0;
+      for (const { start, end, sentence } of statisticsOf(pieces.join(''))) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true);
+        last = end;
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
