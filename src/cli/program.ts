@@ -2,7 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { rules } from '../core/rules/list.ts';
 import { wordingLevels } from '../protocol/settings.ts';
+import { type CompareOptions, compareCommand } from './compare-command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { comparisonFormatNames } from './formats/comparison-formats.ts';
 import { formatNames } from './formats/formats.ts';
 import { reviewCommand } from './review-command.ts';
 import type { ReviewOptions } from './review-options.ts';
@@ -18,6 +20,7 @@ export function createProgram(terminal: Terminal): Command {
     .showHelpAfterError('(copydesk --help shows what there is)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.broken));
   addReview(program, terminal);
+  addCompare(program, terminal);
   addLanguageServer(program);
   return program;
 }
@@ -49,6 +52,18 @@ function addReview(program: Command, terminal: Terminal): void {
     });
 }
 
+function addCompare(program: Command, terminal: Terminal): void {
+  program
+    .command('compare')
+    .description('set the sources of one story side by side')
+    .argument('<paths...>', 'two articles or more: files, folders and globs')
+    .addOption(new Option('--format <format>', 'how to show it').choices(comparisonFormatNames).default('pretty'))
+    .addHelpText('after', COMPARE_HELP)
+    .action(async (paths: readonly string[], options: CompareOptions) => {
+      process.exitCode = await compareCommand(paths, options, terminal);
+    });
+}
+
 function addLanguageServer(program: Command): void {
   program
     .command('lsp')
@@ -65,9 +80,25 @@ Examples:
   copydesk review story.txt                 one article, by itself
   copydesk review drafts                    a folder: its articles are compared with each other
   copydesk review draft.md --corpus archive one article against an archive
+  copydesk compare stories/ferry            the sources of one story side by side
   copydesk review --help                    all that review can do
 
 Nothing leaves this machine: no network, no account, no telemetry.
+`;
+
+const COMPARE_HELP = `
+It shows which quotation, figure or wording one source has and another has not, or otherwise:
+quotations (whole, shortened, altered, unmarked, paraphrased), figures and whom they are
+credited to, what each calls the same things, shared passages, and the outlets they rely on.
+
+Examples:
+  copydesk compare ours.md theirs.txt
+  copydesk compare stories/ferry --format html > ferry.html
+      One file that can be mailed and printed; --format markdown, csv and json for other uses.
+
+Exit codes:
+  0  compared
+  2  no answer, or not the whole: a message on standard error says what to do
 `;
 
 const REVIEW_HELP = `

@@ -1,7 +1,10 @@
 import { type Alignment, align } from '../corpus/align.ts';
+import type { Difference } from '../corpus/corpus.ts';
 import { compareWording } from '../corpus/differences.ts';
+import type { ScannedWords } from '../text/scan-words.ts';
+import { type Span, type TextSpan, withText } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
-import type { PrintedQuotation, QuotationCell, QuotationRow, Variant } from './comparison.ts';
+import type { PrintedQuotation, QuotationCell, QuotationRow, Variant, WordingChange } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import type { ReadSource } from './read-source.ts';
@@ -54,18 +57,34 @@ function printed(version: Version, base: Version): PrintedQuotation {
   const { start, end, text, speakerName } = version;
   const alignment = alignVersions(version, base);
   const { differences } = compareWording(version, base, alignment);
-  const cell = { start, end, text: text.slice(start, end), speakerName, differences };
+  const changes = [...endChanges(version, base, alignment), ...differences.map((one) => changeOf(one, version, base))];
+  const cell = { start, end, text: text.slice(start, end), speakerName, changes };
   if (!version.marked) return { ...cell, kind: 'unmarked' };
-  const changed = differences.some(({ kind }) => kind === 'words') || changesAnEnd(version, base, alignment);
+  const changed = changes.some(({ kind }) => kind === 'words');
   return { ...cell, kind: changed ? 'altered' : losesWords(base, alignment.there) ? 'shortened' : 'whole' };
 }
 
-/** True where both texts have words of their own before the first common word, or after the last. */
-function changesAnEnd(one: Version, base: Version, { here, there }: Alignment): boolean {
-  if (here.length === 0) return true;
-  const before = here[0] > 0 && there[0] > 0;
-  const after = here[here.length - 1] < one.words.count - 1 && there[there.length - 1] < base.words.count - 1;
-  return before || after;
+function changeOf({ here, there, kind }: Difference, version: Version, base: Version): WordingChange {
+  return { here: withText(version.text, here) as TextSpan, there: base.text.slice(there.start, there.end), kind };
+}
+
+/** What both texts have before their first common word, or after the last: a change, not a cut. */
+function endChanges(one: Version, base: Version, { here, there }: Alignment): readonly WordingChange[] {
+  const [lastHere, lastThere] = [here.at(-1) ?? -1, there.at(-1) ?? -1];
+  const ends = [
+    { mine: [0, here[0] ?? 0], theirs: [0, there[0] ?? 0] },
+    { mine: [lastHere + 1, one.words.count], theirs: [lastThere + 1, base.words.count] },
+  ] as const;
+  return ends
+    .filter(({ mine, theirs }) => mine[0] < mine[1] && theirs[0] < theirs[1])
+    .map(({ mine, theirs }) => {
+      const words = { here: spanOf(one.words, mine), there: spanOf(base.words, theirs), kind: 'words' as const };
+      return changeOf(words, one, base);
+    });
+}
+
+function spanOf(words: ScannedWords, [from, end]: readonly [number, number]): Span {
+  return { start: words.starts[from], end: words.ends[end - 1] };
 }
 
 /** True where words of the row are not printed, but for those that stand in brackets there. */

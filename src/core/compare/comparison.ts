@@ -1,4 +1,3 @@
-import type { Difference } from '../corpus/corpus.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { WordingCategory } from '../wording/loaded-word.ts';
 
@@ -60,8 +59,16 @@ export interface PrintedQuotation extends TextSpan {
   readonly kind: 'whole' | 'shortened' | 'altered' | 'unmarked' | 'paraphrased';
   /** As this source names the speaker. */
   readonly speakerName: string | null;
-  /** Against the row's words: `here` in this source's text, `there` in that of the source they are taken from. */
-  readonly differences: readonly Difference[];
+  /** Where its words are not the row’s, in the order of the text. */
+  readonly changes: readonly WordingChange[];
+}
+
+/** Words of this source and what the row has in their place; one of them may be empty. */
+export interface WordingChange {
+  readonly here: TextSpan;
+  readonly there: string;
+  /** `cut`: an ellipsis or bracket says so; `words`: nothing does, and content is concerned. */
+  readonly kind: 'cut' | 'words' | 'minor';
 }
 
 /** One thing counted and the figure that each source gives for it. */

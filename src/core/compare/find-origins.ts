@@ -5,7 +5,7 @@ import type { OriginRow } from './comparison.ts';
 import { outletAbbreviations, outletEndings } from './outlets.data.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}&’'-]*`;
-const OUTLET = String.raw`(?:(?:${outletAbbreviations.join('|')})(?: (?:${outletEndings.join('|')}))?|(?:${WORD} ){1,4}(?:${outletEndings.join('|')})(?: ${WORD})?)`;
+const OUTLET = `(?:(?:${outletAbbreviations.join('|')})(?: (?:${outletEndings.join('|')}))?|(?:${WORD} ){1,4}(?:${outletEndings.join('|')})(?: ${WORD})?)`;
 const POLL = String.raw`(?:${OUTLET}|${WORD}(?: ${WORD}){0,3})(?:(?:[/–-]| and | & )${WORD}(?: ${WORD}){0,2})? (?:poll|survey)\b`;
 const RELIED_ON = [
   String.raw`\b(?:told|tells|telling|interview with|according to|reported by|obtained by|first reported in|published (?:in|by)|reporting by|cited by|citing|an?|the|via|to) (?:the )?(${OUTLET})(?![\p{L}\p{N}])`,

@@ -21,7 +21,7 @@ export function findParaphrase({ article, speech }: Reading, utterance: Version)
     if (shared < FEWEST_SHARED || shared < LEAST_SHARE * Math.min(said.size, told.size) || shared <= most) continue;
     const { start, end, speakerName } = reported;
     most = shared;
-    best = { kind: 'paraphrased', start, end, text: article.text.slice(start, end), speakerName, differences: [] };
+    best = { kind: 'paraphrased', start, end, text: article.text.slice(start, end), speakerName, changes: [] };
   }
   return best;
 }

@@ -29,7 +29,7 @@ export function versionOf(utterance: Utterance, { reading }: ReadSource, source:
     start,
     end,
     text,
-    spoken: sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join(' '),
+    spoken: joinSentences(sentences.map((sentence) => text.slice(sentence.start, sentence.end))),
     words: joinWords(sentences.map((sentence) => scanWords(prose, sentence.start, sentence.end))),
     marked: quotations.some(({ marks }) => marks !== 'none'),
     speakerName: quotations.find(({ speakerName }) => speakerName !== null)?.speakerName ?? null,
@@ -46,6 +46,15 @@ function joinWords(parts: readonly ScannedWords[]): ScannedWords {
     starts: join(({ starts }) => starts),
     ends: join(({ ends }) => ends),
   };
+}
+
+/** `We wait,` and `We have time.` are `We wait. We have time.`: the comma was the attribution’s. */
+function joinSentences(sentences: readonly string[]): string {
+  const parts = sentences.map((sentence, i) => {
+    const next = sentences[i + 1];
+    return sentence.replace(/,$/, next === undefined || /^\p{Lu}/u.test(next) ? '.' : ',');
+  });
+  return parts.join(' ');
 }
 
 function fullestPlace(sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {

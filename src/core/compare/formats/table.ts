@@ -1,0 +1,119 @@
+import type { Comparison, FigureCell, QuotationCell, QuotationRow } from '../comparison.ts';
+
+/** A comparison as people read it: titled tables of plain words, from which every format is written. */
+export interface Table {
+  readonly title: string;
+  /** What the table shows, for those who see it for the first time. */
+  readonly about: string;
+  /** The first heading is that of the rows’ own column, the others are the sources. */
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The tables of a comparison, empty ones left out. */
+export function tablesOf(comparison: Comparison): readonly Table[] {
+  const tables = [quotationTable, figureTable, termTable, loadedTable, passageTable, originTable];
+  return tables.map((table) => table(comparison)).filter(({ rows }) => rows.length > 0);
+}
+
+const NOTHING = '–';
+
+function quotationTable({ sources, quotations }: Comparison): Table {
+  return {
+    title: 'Quotations',
+    about: 'One row an utterance: how each source prints it.',
+    head: ['Said', ...sources.map(({ outlet }) => outlet)],
+    rows: quotations.map((row) => [saidBy(row), ...row.cells.map((cell) => quotationWords(cell, row))]),
+  };
+}
+
+function saidBy({ words, speakerName }: QuotationRow): string {
+  return speakerName ? `“${words}” (${speakerName})` : `“${words}”`;
+}
+
+/** One cell in words: `altered: “engine” for “hull”`; another speaker is named. */
+export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
+  if (cell.kind === 'missing') return NOTHING;
+  const parts: string[] = [cell.kind];
+  for (const { here, there, kind } of cell.changes) if (kind === 'words') parts.push(changeWords(here.text, there));
+  const other = cell.speakerName !== null && surname(cell.speakerName) !== surname(row.speakerName ?? '');
+  if (other) parts.push(`given to ${cell.speakerName}`);
+  return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
+}
+
+function changeWords(here: string, there: string): string {
+  if (here === '') return `without “${there}”`;
+  return there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
+}
+
+function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+const AGREEMENT = { single: 'one source', agree: 'agree', qualified: 'agree, qualified', disagree: 'differ' } as const;
+
+function figureTable({ sources, figures }: Comparison): Table {
+  return {
+    title: 'Figures',
+    about: 'One row a thing counted: the figure of each source, and whom it names for it.',
+    head: ['Sentence', 'Together', ...sources.map(({ outlet }) => outlet)],
+    rows: figures.map(({ about, agreement, cells }) => [about, AGREEMENT[agreement], ...cells.map(figureWords)]),
+  };
+}
+
+/** One cell in words: `$1.8 million (the annual report)`. */
+export function figureWords(cell: FigureCell): string {
+  if (cell.kind === 'missing') return NOTHING;
+  return `${cell.text} (${cell.source ?? (cell.attributed ? 'attributed' : 'no source named')})`;
+}
+
+function termTable({ sources, wording }: Comparison): Table {
+  return {
+    title: 'Wording',
+    about: 'What each source calls the same things in its own voice, and how often.',
+    head: ['Word', 'Kind', ...sources.map(({ outlet }) => outlet)],
+    rows: wording.terms.map(({ term, loaded, cells }) => [
+      term,
+      loaded ? 'loaded' : 'neutral',
+      ...cells.map(({ length }) => (length === 0 ? NOTHING : String(length))),
+    ]),
+  };
+}
+
+function loadedTable({ sources, wording }: Comparison): Table {
+  const { loaded } = wording;
+  return {
+    title: 'Loaded words',
+    about: 'In each source’s own voice.',
+    head: ['', ...sources.map(({ outlet }) => outlet)],
+    rows: [
+      ['Loaded words', ...loaded.map(({ count }) => String(count))],
+      ['per 1,000 words', ...loaded.map(({ per1000 }) => per1000.toFixed(1))],
+    ],
+  };
+}
+
+function passageTable({ sources, passages }: Comparison): Table {
+  return {
+    title: 'Shared passages',
+    about: 'Words outside quotation marks that several sources have in common.',
+    head: ['Words', ...sources.map(({ outlet }) => outlet)],
+    rows: passages.map(({ words, cells, earliest }) => [
+      words,
+      ...cells.map((cell, source) => (cell ? (source === earliest ? 'earliest' : 'has it') : NOTHING)),
+    ]),
+  };
+}
+
+function originTable({ sources, origins }: Comparison): Table {
+  return {
+    title: 'Origins',
+    about: 'Outlets, agencies and polls that the sources name, and how often.',
+    head: ['Named', 'Among these articles', ...sources.map(({ outlet }) => outlet)],
+    rows: origins.map(({ name, source, cells }) => [
+      name,
+      source === null ? 'no' : 'yes',
+      ...cells.map(({ length }) => (length === 0 ? NOTHING : String(length))),
+    ]),
+  };
+}
