@@ -5,6 +5,9 @@ import { honorifics, roles, titleGender } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import { determiners, nameParticles } from './words.data.ts';
 
+/** Stands among a name's descriptions where its bearer's age does: `Ana Ruiz, 58, `. */
+export const AGE = '(age)';
+
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 
 /** The names in the tokens of one passage; `sentences` tells where a capital means nothing. */
@@ -89,6 +92,7 @@ function describe(tokens: readonly Token[], name: TokenRange, sentence: TokenRan
     words.push(tokens[i].lower);
     if (determiners.has(tokens[i].lower)) break;
   }
+  if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? '')) words.push(AGE);
   return tokens[name.to]?.text === ',' ? [...words, ...apposition(tokens, name.to + 1, sentence)] : words;
 }
 

@@ -32,7 +32,7 @@ export function joinPassages(parts: readonly Part[]): Speech {
     carried = joined.carried;
     setOff = setOffLength(parts, at);
   }
-  return { quotations: withHeadings(parts, quotations), reported };
+  return { quotations: withHeadings(parts, quotations), reported, names: mentions };
 }
 
 /** The words that stand somewhere in lower case. */
@@ -58,7 +58,7 @@ function blockOf({ block }: Part, whose: Whose, continues: boolean): Quotation {
   return { start: block.bodyStart, end: block.end, kind: 'block', marks: 'none', continues, ...whose };
 }
 
-interface Joined extends Speech {
+interface Joined extends Omit<Speech, 'names'> {
   readonly carried: Whose;
 }
 

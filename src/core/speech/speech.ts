@@ -1,3 +1,4 @@
+import type { NameMention } from '../names/person.ts';
 import type { Span } from '../text/span.ts';
 
 /** All that is somebody's words in an article: what `readSpeech` gives. */
@@ -6,6 +7,8 @@ export interface Speech {
   readonly quotations: readonly Quotation[];
   /** Content of indirect speech, in the order of the text: He said `crime had fallen by half`. */
   readonly reported: readonly ReportedSpeech[];
+  /** The names outside quotation marks, in the order of the text: `Ana Ruiz`, `Ruiz`, `Harbour Trust`. */
+  readonly names: readonly NameMention[];
 }
 
 interface Attribution {

@@ -51,7 +51,7 @@ test('indirect speech is its speaker’s', () => {
   const article = readArticle('story.txt', 'Ada Lund said that thugs ran the council.');
   const speaker = { start: 0, end: 8 };
   const reported = [{ start: 14, end: 40, speaker, speakerName: 'Ada Lund', cue: { start: 9, end: 13 } }];
-  expect(findLoadedWords(article, { quotations: [], reported })[0].reportedFrom).toBe('Ada Lund');
+  expect(findLoadedWords(article, { quotations: [], reported, names: [] })[0].reportedFrom).toBe('Ada Lund');
 });
 
 test('any text gives an answer', () => {
