@@ -17,8 +17,10 @@ export function groupPeople(mentions: readonly NameMention[]): readonly Person[]
 
 function findGroup(groups: readonly NameMention[][], mention: NameMention): NameMention[] | undefined {
   const fitting = groups.filter((group) => group.every((other) => fits(other, mention)));
-  if (fitting.length < 2) return fitting[0];
-  return fitting.reduce((best, group) => (group.length > best.length ? group : best));
+  if (groups.length < 2) return fitting[0];
+  const gender = mention.words.length < 2 ? mention.titleGender : null;
+  const known = gender ? fitting.filter((group) => group.some((other) => genderOf(other) === gender)) : fitting;
+  return known.length < 2 ? known[0] : known.reduce((best, group) => (group.length > best.length ? group : best));
 }
 
 /** Two forms with one surname are one person unless given names or titles tell them apart. */

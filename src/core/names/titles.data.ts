@@ -84,6 +84,8 @@ export const bodies: ReadonlySet<string> = new Set(
     'decision opinion bill law resolution article editorial story headline book memoir transcript release slogan sign',
     'banner narrator announcer officials critics experts supporters opponents protesters demonstrators crowd audience',
     'authorities investigators prosecutors lawyers aides advisers analysts voters residents lawmakers republicans',
+    'technologies inc corp corporation co ltd llc center centre times post news journal street states party trust league',
+    'society authority service services systems industries holdings partners capital press media studios county city',
     'democrats leaders members sources source people users fans attendees activists survey note account page guide',
   ),
 );

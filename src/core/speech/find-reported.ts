@@ -85,7 +85,7 @@ function startOfContent(tokens: readonly Token[], { to, verb }: Cue, sentence: T
     if (!addressed) return -1;
     i = skipTime(tokens, addressed.to, sentence);
   } else if (verb && !contentVerbs.has(verb.lemma)) return -1;
-  return startsStatement(tokens, i, sentence) ? i : -1;
+  return startsStatement(tokens, i, sentence) && (verb?.lemma === 'say' || clauseFollows(tokens, i, sentence)) ? i : -1;
 }
 
 function thatNear(tokens: readonly Token[], from: number, sentence: TokenRange): number {
@@ -129,6 +129,17 @@ function verbFollows(tokens: readonly Token[], from: number, sentence: TokenRang
     const { lower, kind } = tokens[i];
     if (kind === 'quotation') return i > from + 1;
     if (auxiliaries.has(lower) || (lower.length > 3 && /(?:ed|s)$/.test(lower) && !pronouns.has(lower))) return true;
+  }
+  return false;
+}
+
+/** True for a clause and not an object: `claimed it was late`, but not `claimed numerous lives`. */
+function clauseFollows(tokens: readonly Token[], from: number, sentence: TokenRange): boolean {
+  if (['he', 'she', 'they', 'it', 'we', 'there', 'if', 'whether', 'how', 'why', 'what'].includes(tokens[from].lower))
+    return true;
+  for (let i = from + 1; i < sentence.to && i < from + 14; i++) {
+    if (tokens[i].kind === 'quotation' || tokens[i].text === ',') return false;
+    if (auxiliaries.has(tokens[i].lower)) return true;
   }
   return false;
 }

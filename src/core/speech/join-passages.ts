@@ -1,4 +1,5 @@
 import type { TokenRange } from '../names/noun-phrase.ts';
+import type { NameMention } from '../names/person.ts';
 import type { Span } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import type { LocalAttribution } from './attribute.ts';
@@ -9,11 +10,9 @@ import type { Quotation, ReportedSpeech, Speech } from './speech.ts';
 
 /** Joins what the paragraphs tell: speakers are carried over, passages set off without marks found, people named. */
 export function joinPassages(parts: readonly Part[]): Speech {
-  const mentions = parts.flatMap(({ block, reading }) =>
-    reading.names.mentions.map((mention) => ({ ...mention, ...shift(mention, block.bodyStart) })),
-  );
+  const names = parts.flatMap((part) => (isHeading(part) ? [] : namesOf(part)));
   const common = commonWords(parts);
-  const teller = nameTeller(mentions, (word) => common.has(word));
+  const teller = nameTeller(names, (word) => common.has(word));
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   let carried: Whose = NOBODY;
@@ -32,7 +31,12 @@ export function joinPassages(parts: readonly Part[]): Speech {
     carried = joined.carried;
     setOff = setOffLength(parts, at);
   }
-  return { quotations: withHeadings(parts, quotations), reported, names: mentions };
+  return { quotations: withHeadings(parts, quotations), reported, names };
+}
+
+/** A part's names in offsets of the article. Headings have none, since there a capital means nothing. */
+function namesOf({ block, reading }: Part): readonly NameMention[] {
+  return reading.names.mentions.map((mention) => ({ ...mention, ...shift(mention, block.bodyStart) }));
 }
 
 /** The words that stand somewhere in lower case. */

@@ -2,7 +2,7 @@ import { isFunctionWord, type NounPhrase, type TokenRange } from '../names/noun-
 import { groupPeople } from '../names/people.ts';
 import type { Gender, NameMention, Person } from '../names/person.ts';
 import { readNames } from '../names/read-names.ts';
-import { honorifics, roles } from '../names/titles.data.ts';
+import { bodies, honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, relatives } from '../names/words.data.ts';
 import { sentenceSubject } from './clause-subject.ts';
@@ -122,8 +122,11 @@ function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
 function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): Person | null {
   const { tokens, offset } = place;
   const { head } = phrase;
-  const named = personBefore(phrase, place) ?? personIn(head, place) ?? personBehind(phrase, place);
-  if (named) return isOwner(tokens, head) ? null : named;
+  const named = personBefore(phrase, place) ?? (tokens[head.to - 1].capital ? personIn(head, place) : null);
+  if (named) return named;
+  const behind = personBehind(phrase, place);
+  if (behind) return behind;
+  if (isOwner(tokens, head)) return null;
   const at = tokens[phrase.from].start + offset;
   const { lower } = tokens[phrase.from];
   const single = phrase.to - phrase.from === 1;
@@ -198,9 +201,14 @@ function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Perso
     if (!person) return fallback;
     if (person.gender !== gender && person.gender !== null) continue;
     if (subject && person.gender === gender) return person;
-    if (person.gender === gender || (subject && person.name.includes(' '))) fallback ??= person;
+    if (person.gender === gender || (subject && canBePerson(person))) fallback ??= person;
   }
   return fallback;
+}
+
+/** A full name of unknown gender that is no body’s: `Akua Mensah`, but not `Harbour Technologies`. */
+function canBePerson({ name, key, descriptions }: Person): boolean {
+  return name.includes(' ') && !bodies.has(key) && !descriptions.has('the');
 }
 
 /** `the ICE director` is whom the article called one; of several, whoever shares most words, the latest first. */
