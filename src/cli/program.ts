@@ -43,7 +43,10 @@ function addReview(program: Command, terminal: Terminal): void {
     )
     .addOption(ruleOption)
     .addOption(
-      new Option('--level <level>', 'how much loaded wording to flag').choices(wordingLevels).default('careful'),
+      new Option(
+        '--level <level>',
+        'how much loaded wording to flag (default: "careful", or what copydesk.json says)',
+      ).choices(wordingLevels),
     )
     .addOption(new Option('--format <format>', 'how to report').choices(formatNames).default('pretty'))
     .addHelpText('after', REVIEW_HELP)
@@ -117,6 +120,10 @@ Examples:
       Only two rules. Quote a glob, so that it reaches Copydesk as it is.
   copydesk review drafts --format sarif > copydesk.sarif
       For code hosts and editors; --format json for programs of your own.
+
+Desk file:
+  A copydesk.json in an article's folder or above it sets rules, wording, corpus folders and files for
+  everybody, and keeps the findings that were settled as fine. Options of the command line go before it.
 
 Exit codes:
   0  nothing found

@@ -38,10 +38,13 @@ function asUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
 }
 
 const SAMPLE = 4096;
+/** Fewer bytes than this are too few to tell wide text from data. */
+const SHORTEST_WIDE = 16;
 
 /** English in UTF-16 has a zero in nearly every second byte, and hardly any in the others. */
 function unmarkedUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < SHORTEST_WIDE) return null;
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]++;
   const [even, odd] = zeros.map((count) => count / (length / 2));

@@ -1,5 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import type { Edit, Finding, Suggestion } from '../core/report.ts';
+import { contains } from '../core/text/span.ts';
 import { fixAllOf, fixOf } from '../protocol/code-actions.ts';
 import type { Client } from './client.ts';
 import type { MarkedFinding } from './code-actions.ts';
@@ -16,11 +17,12 @@ export function fixActions(
     const { title, edits, preferred, snippet } = suggestion;
     const fix: CodeAction = {
       title,
-      kind: fixOf(finding.rule),
+      kind: reachesOthers(review.findings, finding, suggestion) ? fixAllOf(finding.rule) : fixOf(finding.rule),
       diagnostics: [diagnostic],
       edit: documentEdit(review.document, edits, { client, snippet }),
       ...(preferred && { isPreferred: true }),
     };
+    if (finding.suggestions.some((other) => reachesOthers(review.findings, finding, other))) return [fix];
     const everywhere = alike(review.findings, finding, suggestion);
     if (everywhere.length < 2) return [fix];
     const all: CodeAction = {
@@ -31,6 +33,13 @@ export function fixActions(
     };
     return [fix, all];
   });
+}
+
+/** True for a suggestion that mends other findings of the rule, too: the rule itself offers the change for all. */
+function reachesOthers(findings: readonly Finding[], finding: Finding, { edits }: Suggestion): boolean {
+  return findings.some(
+    (other) => other !== finding && other.rule === finding.rule && edits.some((edit) => contains(other, edit)),
+  );
 }
 
 /** The edits of the findings of the same rule that offer the very same change. A snippet is for one place only. */

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { licence, vote, voteElsewhere } from './support/articles.ts';
+import { licence, vote, voteElsewhere } from '../support/articles.ts';
 import { closeEditors, pullingCapabilities, startEditor } from './support/editor.ts';
 
 afterAll(closeEditors);

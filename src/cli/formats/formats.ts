@@ -1,4 +1,4 @@
-import type { FileReview } from '../review-command.ts';
+import type { FileReview } from '../review-all.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonReport } from './json-report.ts';
 import { prettyReport } from './pretty-report.ts';

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Evidence, Finding, Severity } from '../../core/report.ts';
 import { lineStarts, positionAt } from '../../core/text/lines.ts';
-import type { FileReview } from '../review-command.ts';
+import type { FileReview } from '../review-all.ts';
 import { printable } from './display-width.ts';
 import { type ExcerptRow, excerptOf } from './excerpt.ts';
 import type { Format } from './formats.ts';
@@ -10,7 +10,12 @@ import { summaryOf } from './summary.ts';
 
 /** Findings as a good compiler prints its own: the words underlined, the rule, the evidence, what could be done. */
 export const prettyReport: Format = async (reviews, { terminal, sources }) => {
-  const page: Page = { ...createInk(terminal.colour), columns: terminal.columns, locate: createLocator(sources) };
+  const page: Page = {
+    ...createInk(terminal.colour),
+    columns: terminal.columns,
+    locate: createLocator(sources),
+    told: new Set(),
+  };
   const blocks: string[] = [];
   for (const review of reviews) {
     const starts = lineStarts(review.reading.article.text);
@@ -22,6 +27,8 @@ export const prettyReport: Format = async (reviews, { terminal, sources }) => {
 interface Page extends Ink {
   readonly columns: number;
   readonly locate: ReturnType<typeof createLocator>;
+  /** Notes that stand further up already: each is printed once. */
+  readonly told: Set<string>;
 }
 
 interface LinedReview extends FileReview {
@@ -57,8 +64,10 @@ const MOST_EVIDENCE = 3;
 async function remarksOf({ evidence, suggestions, notes }: Finding, page: Page): Promise<readonly string[]> {
   const places = await Promise.all(evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceRemark(item, page)));
   const more = evidence.length - places.length;
+  const news = notes.filter((note) => !page.told.has(note));
+  for (const note of news) page.told.add(note);
   return [
-    ...notes.map((note) => `${page.strong('note')}: ${printable(note)}`),
+    ...news.map((note) => `${page.strong('note')}: ${printable(note)}`),
     ...places,
     ...(more > 0 ? [`${page.strong('elsewhere')}: in ${more} more`] : []),
     ...suggestions.map(({ title }) => `${page.strong('fix')}: ${printable(title)}`),
@@ -68,16 +77,27 @@ async function remarksOf({ evidence, suggestions, notes }: Finding, page: Page):
 async function evidenceRemark(evidence: Evidence, page: Page): Promise<string> {
   const at = await page.locate(evidence.path, evidence.start);
   const place = at ? `${evidence.path}:${at.line + 1}:${at.character + 1}` : evidence.path;
-  const origin = [evidence.outlet, evidence.date?.slice(0, 10)].filter((part) => part).join(', ');
+  const outlet = evidence.outlet && !evidence.path.includes(evidence.outlet) ? evidence.outlet : null;
+  const origin = [outlet, evidence.date?.slice(0, 10)].filter((part) => part).join(', ');
   const speaker = evidence.speakerName ? ` (${printable(evidence.speakerName)})` : '';
-  const words = shorten(printable(evidence.text), Math.max(60, page.columns - 20));
-  return `${page.strong('elsewhere')}: ${origin ? `${printable(origin)}, ` : ''}${place}${speaker}: “${words}”`;
+  const [from, to] = stretchToShow(evidence, Math.max(60, page.columns - 20));
+  const words = printable(evidence.text.slice(from, to));
+  const shown = `${from > 0 ? '…' : ''}${words}${to < evidence.text.length ? '…' : ''}`;
+  return `${page.strong('elsewhere')}: ${origin ? `${printable(origin)}, ` : ''}${place}${speaker}: “${shown}”`;
 }
 
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const half = Math.floor((length - 3) / 2);
-  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`;
+/** As much of the passage as fits, round the first word that differs. */
+function stretchToShow({ text, start, differences }: Evidence, length: number): readonly [from: number, to: number] {
+  const differing = differences.find(({ kind }) => kind === 'words');
+  const middle = differing ? differing.there.start - start : 0;
+  const from = Math.max(0, Math.min(middle - Math.floor(length / 2), text.length - length));
+  return [wordBoundary(text, from), Math.min(text.length, wordBoundary(text, from + length))];
+}
+
+function wordBoundary(text: string, at: number): number {
+  if (at <= 0 || at >= text.length) return at;
+  const blank = text.lastIndexOf(' ', at);
+  return blank > at - 20 ? blank : at;
 }
 
 type Paint = (text: string) => string;

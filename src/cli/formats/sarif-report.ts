@@ -6,7 +6,7 @@ import type { Evidence, Finding, Severity, Suggestion } from '../../core/report.
 import { rules } from '../../core/rules/list.ts';
 import type { Span } from '../../core/text/span.ts';
 import { rulePage } from '../../protocol/rule-page.ts';
-import type { FileReview } from '../review-command.ts';
+import type { FileReview } from '../review-all.ts';
 import type { Format } from './formats.ts';
 import { createLocator, type Sources } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/report.ts';
-import type { FileReview } from '../review-command.ts';
+import type { FileReview } from '../review-all.ts';
 
 /** One line to end a report: `3 findings in 2 of 5 articles: 2 warnings, 1 of information.` */
 export function summaryOf(reviews: readonly FileReview[]): string {

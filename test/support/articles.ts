@@ -5,7 +5,7 @@ By Ada Marsh
 
 PORT ELLEN, Oct. 3 - The harbor council voted on Tuesday to buy a second ferry, after a summer in which crossings fell by 40 percent.
 
-“We cannot leave the islands without a way home once the last boat has gone,” said Mayor Tom Hale, who called the vote.
+“We cannot leave the islands without a ferry once the last boat has gone,” said Mayor Tom Hale, who called the vote.
 
 The council met late on Tuesday night, and islanders filled the hall. Hale said the boat would sail in May.
 `;
@@ -18,7 +18,7 @@ date: 2024-10-04
 
 Islanders will have their second boat by May, Mayor Tom Hale said on Wednesday after the council voted.
 
-“We must not leave the islands without a way home once the last boat has gone,” Hale said at the quay.
+“We cannot leave the islands without a hospital once the last boat has gone,” Hale said at the quay.
 
 The council met on Tuesday night. Hale said that crossings fell by 40 percent, according to the harbor office.
 `;
