@@ -29,7 +29,13 @@ function fits(one: NameMention, other: NameMention): boolean {
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false;
   const [first, second] = [one.words[0].toLowerCase(), other.words[0].toLowerCase()];
   if (one.words.length < 2 || other.words.length < 2 || first === second) return true;
+  if (isTail(one.words, other.words) || isTail(other.words, one.words)) return true;
   return sameGivenName(first, second) || sameGivenName(second, first);
+}
+
+/** `Wasser Schmitt` is the end of `Debra Wasser Schmitt`. */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  return short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
 /** `p.j.` and `patrick`, `joe` and `joseph`, `d.` and `donald`. */

@@ -3,7 +3,7 @@ import { isFunctionWord, isNameWord, type TokenRange } from './noun-phrase.ts';
 import type { Gender, NameMention } from './person.ts';
 import { honorifics, roles, titleGender } from './titles.data.ts';
 import type { Token } from './tokens.ts';
-import { determiners, nameParticles } from './words.data.ts';
+import { auxiliaries, determiners, nameParticles } from './words.data.ts';
 
 /** Stands among a name's descriptions where its bearer's age does: `Ana Ruiz, 58, `. */
 export const AGE = '(age)';
@@ -14,6 +14,7 @@ const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 export function readNames(tokens: readonly Token[], sentences: readonly TokenRange[]): readonly NameMention[] {
   const mentions: NameMention[] = [];
   for (const { from, to } of sentences) {
+    if (isTitleCase(tokens, from, to)) continue;
     for (let i = from; i < to; i++) {
       if (!isNameWord(tokens[i], i === from)) continue;
       const end = endOfRun(tokens, i, to);
@@ -23,6 +24,20 @@ export function readNames(tokens: readonly Token[], sentences: readonly TokenRan
     }
   }
   return mentions;
+}
+
+/** A line set in capitals like a headline tells no names. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return (
+    words.length > 4 &&
+    words.filter(({ capital }) => capital).length > 0.7 * words.length &&
+    !hasPlainVerb(tokens, from, to)
+  );
+}
+
+function hasPlainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower, capital }) => !capital && (auxiliaries.has(lower) || lower === 'said'));
 }
 
 function endOfRun(tokens: readonly Token[], from: number, high: number): number {
@@ -58,13 +73,19 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
 
 /** Behind the last title of the run: of `Texas Senator Ana Ruiz` the name begins at `Ana`; `ICE Director` has none. */
 function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
-  if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to)) return to;
+  if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to))
+    return isCivil(tokens[to - 2]) && to - from > 1 ? to - 1 : to;
   for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !(i > from && givenName(tokens[i - 1]))) return i + 1;
   return from;
 }
 
 function isTitle({ lower }: Token): boolean {
   return honorifics.has(lower) || roles.has(lower);
+}
+
+/** `Mr. King` is a name, too. */
+function isCivil(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(token.lower);
 }
 
 /** `Stephen King` is a name, whatever a king is. */

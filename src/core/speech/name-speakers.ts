@@ -44,6 +44,9 @@ interface Entry {
 /** How far back a pronoun or an office may look, in mentions. */
 const REACH = 60;
 
+/** How much nearer, in code units, a mere mention must be than whom a sentence was about. */
+const NEAR = 250;
+
 /**
  * A teller for one article; `mentions` are all its names, in offsets of the article. `isCommon` tells words that the
  * article also has in lower case, so that a capital at the head of a sentence means nothing.
@@ -195,13 +198,17 @@ function antecedent({ from }: NounPhrase, place: Place): Person | null {
 /** The nearest man or woman that a sentence was about, or else the nearest at all. */
 function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Person | null {
   let fallback: Person | null = null;
+  let nearest = 0;
   for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const { person, at: there, subject } = entries[i];
     if (there >= at) continue;
     if (!person) return fallback;
     if (person.gender !== gender && person.gender !== null) continue;
+    if (fallback && nearest - there > NEAR) return fallback;
     if (subject && person.gender === gender) return person;
-    if (person.gender === gender || (subject && canBePerson(person))) fallback ??= person;
+    if (fallback || !(person.gender === gender || (subject && canBePerson(person)))) continue;
+    fallback = person;
+    nearest = there;
   }
   return fallback;
 }
