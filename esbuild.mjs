@@ -20,6 +20,14 @@ const bundles = [
     define: { 'import.meta.url': 'bundleUrl' },
   },
   { ...browser, format: 'iife', entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/extension/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    external: ['vscode'],
+  },
+  { ...browser, format: 'iife', entryPoints: ['src/server/server.browser.ts'], outfile: 'dist/server.browser.js' },
 ];
 
 const options = {

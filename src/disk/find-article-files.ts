@@ -1,16 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasArticleExtension } from './file-names.ts';
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
 import { reasonOf } from './read-text-file.ts';
-
-/** The endings that an article's file may have. Whether one is an article only its text can tell. */
-export const articleExtensions = ['.txt', '.md', '.markdown', '.article', '.story'] as const;
-
-/** True for `story.txt` and `Notes.MD`, false for `photo.jpg`. */
-export function hasArticleExtension(path: string): boolean {
-  const lower = path.toLowerCase();
-  return articleExtensions.some((extension) => lower.endsWith(extension));
-}
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { ignoreFileNames } from './file-names.ts';
 
 /** What one folder's ignore files say about the paths below it. */
 export interface IgnoreRules {
@@ -8,9 +9,6 @@ export interface IgnoreRules {
   readonly base: string;
   readonly patterns: Ignore;
 }
-
-/** The files that say what to leave out. */
-export const ignoreFileNames = ['.gitignore', '.copydeskignore'] as const;
 
 /** The rules of the folder's `.gitignore` and `.copydeskignore`, and `more` patterns; `null` where it has none. */
 export async function readIgnoreRules(

@@ -12,8 +12,8 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromPanel, PanelAction, SourcesPage, ToPanel } from '../protocol/panel-messages.ts';
 import type { StoryOverview } from '../protocol/requests.ts';
+import { articleInView } from './article-in-view.ts';
 import { askStory } from './ask-story.ts';
-import { isReviewable } from './languages.ts';
 import { panelHtml } from './panel-html.ts';
 import type { ReviewState } from './review-state.ts';
 import { loadingPage, noAnswerPage, noArticlePage, notReviewedPage, sourcesPage, stoppedPage } from './sources-page.ts';
@@ -74,19 +74,11 @@ export class SourcesView implements WebviewViewProvider, Disposable {
   }
 
   private follow(): void {
-    const article = this.articleToShow();
+    const article = articleInView(this.article)?.uri;
     if (article?.toString() === this.article?.toString()) return;
     this.article = article;
     this.show(article === undefined ? noArticlePage() : loadingPage());
     void this.refresh();
-  }
-
-  private articleToShow(): Uri | undefined {
-    const active = window.activeTextEditor?.document;
-    if (active !== undefined && isReviewable(active)) return active.uri;
-    const visible = window.visibleTextEditors.map(({ document }) => document).filter(isReviewable);
-    const shown = visible.find(({ uri }) => uri.toString() === this.article?.toString());
-    return (shown ?? visible[0])?.uri;
   }
 
   private refreshSoon(): void {

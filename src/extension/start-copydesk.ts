@@ -4,6 +4,7 @@ import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { ReviewState } from './review-state.ts';
 import { SampleStory } from './sample-story.ts';
+import { serveFiles } from './serve-files.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
 
@@ -26,7 +27,11 @@ export function startCopydesk(
   const review = new ReviewState(client);
   const sources = new SourcesView({ context, client, review, log });
   const copydesk: Copydesk = { client, log, review, sample };
+  context.subscriptions.push(serveFiles(client));
   const disposeClient = { dispose: () => client.dispose().catch(() => undefined) };
   context.subscriptions.push(log, review, sources, new StatusBar(review), registerCommands(copydesk), disposeClient);
-  client.start().catch((reason: unknown) => log.error(reason instanceof Error ? reason : String(reason)));
+  client.start().then(
+    () => log.info('The reviewing process is running.'),
+    (reason: unknown) => log.error(reason instanceof Error ? reason : String(reason)),
+  );
 }

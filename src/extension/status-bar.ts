@@ -1,16 +1,7 @@
-import {
-  type Disposable,
-  l10n,
-  languages,
-  StatusBarAlignment,
-  type TextDocument,
-  type TextEditor,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, l10n, languages, StatusBarAlignment, type TextDocument, window, workspace } from 'vscode';
 import type { ReviewTime } from '../protocol/settings.ts';
+import { articleInView } from './article-in-view.ts';
 import { findingsIn } from './findings.ts';
-import { isReviewable } from './languages.ts';
 import type { ReviewState } from './review-state.ts';
 
 /** What the status bar says of the open article, and what a click on it does. */
@@ -24,6 +15,7 @@ interface StatusText {
 export class StatusBar implements Disposable {
   private readonly item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
   private readonly subscriptions: readonly Disposable[];
+  private article: TextDocument | undefined;
 
   constructor(private readonly review: ReviewState) {
     this.item.name = 'Copydesk';
@@ -31,11 +23,12 @@ export class StatusBar implements Disposable {
       this.item,
       review.onDidChange(() => this.show()),
       window.onDidChangeActiveTextEditor(() => this.show()),
+      window.onDidChangeVisibleTextEditors(() => this.show()),
       workspace.onDidOpenTextDocument(() => this.show()),
       workspace.onDidChangeConfiguration(() => this.show()),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const active = window.activeTextEditor?.document.uri.toString();
-        if (uris.some((uri) => uri.toString() === active)) this.show();
+        const shown = this.article?.uri.toString();
+        if (uris.some((uri) => uri.toString() === shown)) this.show();
       }),
     ];
     this.show();
@@ -46,12 +39,12 @@ export class StatusBar implements Disposable {
   }
 
   private show(): void {
-    const editor = window.activeTextEditor;
-    if (editor === undefined || !isReviewable(editor.document)) {
+    this.article = articleInView(this.article?.uri);
+    if (this.article === undefined) {
       this.item.hide();
       return;
     }
-    const { text, tooltip, command } = describe(editor, this.review);
+    const { text, tooltip, command } = describe(this.article, this.review);
     this.item.text = text;
     this.item.tooltip = tooltip;
     this.item.command = command;
@@ -60,7 +53,7 @@ export class StatusBar implements Disposable {
   }
 }
 
-function describe({ document }: TextEditor, review: ReviewState): StatusText {
+function describe(document: TextDocument, review: ReviewState): StatusText {
   const sources = 'copydesk.showSources';
   if (review.server === 'stopped') {
     const tooltip = l10n.t('The reviewing process has stopped. Click to open the log.');

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Desk } from '../disk/desks.ts';
+import { hasArticleExtension } from '../disk/file-names.ts';
 import { fileWish } from '../disk/file-wish.ts';
-import { hasArticleExtension } from '../disk/find-article-files.ts';
 import type { EditorSettings, FileWish } from '../protocol/settings.ts';
 
 const LANGUAGES: readonly string[] = ['plaintext', 'text', 'markdown', 'article'];

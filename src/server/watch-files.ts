@@ -7,8 +7,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { deskFileName } from '../core/desk/desk-file.ts';
-import { articleExtensions } from '../disk/find-article-files.ts';
-import { ignoreFileNames } from '../disk/ignore-rules.ts';
+import { articleExtensions, ignoreFileNames } from '../disk/file-names.ts';
 import type { Client } from './client.ts';
 import type { FileChanges } from './corpus-keeper.ts';
 

@@ -12,6 +12,7 @@ export const commandIds = [
   'copydesk.replaceLoadedWord',
   'copydesk.replaceLoadedWordEverywhere',
   'copydesk.correctName',
+  'copydesk.settleFinding',
   'copydesk.setSeverity',
   'copydesk.openSampleStory',
   'copydesk.showLog',

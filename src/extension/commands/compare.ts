@@ -9,7 +9,7 @@ import type { Copydesk } from '../start-copydesk.ts';
 interface Place {
   readonly uri: Uri;
   readonly range: Range;
-  /** What is known of it beyond its words: the outlet, the date. */
+  /** Outlet, date and passage, as the finding gives them: `Harbor Times, 2025-05-04: The boat sails`. */
   readonly about: string;
 }
 
@@ -44,15 +44,14 @@ export async function compareWithArticle(copydesk: Copydesk): Promise<void> {
 }
 
 async function choosePlace(places: readonly Place[]): Promise<Place | undefined> {
-  const items = await Promise.all(
-    places.map(async (place) => {
-      const document = await workspace.openTextDocument(place.uri);
-      const label = workspace.asRelativePath(place.uri);
-      return { label, description: place.about, detail: document.getText(place.range).replaceAll(/\s+/g, ' '), place };
-    }),
-  );
+  const items = places.map((place) => {
+    const file = workspace.asRelativePath(place.uri);
+    const [, title = file, passage = ''] = /^(.*?): ([^]*)$/.exec(place.about) ?? [];
+    return { label: title, description: title === file ? '' : file, detail: passage, place };
+  });
   const chosen = await window.showQuickPick(items, {
     placeHolder: l10n.t('Open which version beside this one?'),
+    matchOnDescription: true,
     matchOnDetail: true,
   });
   return chosen?.place;
@@ -81,5 +80,10 @@ function isPlaces(value: unknown): value is readonly (readonly [string, Span])[]
 async function toPlace([uri, span]: readonly [string, Span]): Promise<Place> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-  return { uri: document.uri, range, about: '' };
+  const known = placesAtCursor().find((place) => isSamePlace(place, document.uri, range));
+  return known ?? { uri: document.uri, range, about: '' };
+}
+
+function isSamePlace(place: Place, uri: Uri, range: Range): boolean {
+  return place.uri.toString() === uri.toString() && place.range.isEqual(range);
 }

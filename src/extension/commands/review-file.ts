@@ -1,14 +1,14 @@
 import { l10n, languages, window } from 'vscode';
 import { type ReviewDocumentParams, type ReviewDocumentResult, reviewDocument } from '../../protocol/requests.ts';
+import { articleInView } from '../article-in-view.ts';
 import { isReviewable } from '../languages.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Reviews the active file at once, whether or not it looks like an article, and says how much was found. */
 export async function reviewFile({ client, review }: Copydesk): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return;
-  const known = isReviewable(editor.document);
-  const document = known ? editor.document : await languages.setTextDocumentLanguage(editor.document, 'article');
+  const shown = articleInView(undefined) ?? window.activeTextEditor?.document;
+  if (shown === undefined) return;
+  const document = isReviewable(shown) ? shown : await languages.setTextDocumentLanguage(shown, 'article');
   if (!isReviewable(document)) throw new Error(l10n.t('Copydesk cannot review what is not a file or a draft.'));
   const params: ReviewDocumentParams = { uri: document.uri.toString() };
   const { findings } = await client.sendRequest<ReviewDocumentResult>(reviewDocument, params);
