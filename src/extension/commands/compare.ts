@@ -46,7 +46,7 @@ export async function compareWithArticle(copydesk: Copydesk): Promise<void> {
 async function choosePlace(places: readonly Place[]): Promise<Place | undefined> {
   const items = places.map((place) => {
     const file = workspace.asRelativePath(place.uri);
-    const [, title = file, passage = ''] = /^(.*?): ([^]*)$/.exec(place.about) ?? [];
+    const [, title = file, passage = ''] = /^(.*?): (.*)$/s.exec(place.about) ?? [];
     return { label: title, description: title === file ? '' : file, detail: passage, place };
   });
   const chosen = await window.showQuickPick(items, {
