@@ -16,9 +16,14 @@ export const loadedWording: Rule = {
 };
 
 function wordsToShow({ article, loadedWords }: Reading, { wording }: Settings): readonly LoadedWord[] {
-  const section = article.meta.section?.toLowerCase();
-  if (section !== undefined && wording.exemptSections.includes(section)) return [];
+  if (isExempt(article.meta.section, wording.exemptSections)) return [];
   return loadedWords.filter(({ level }) => wording.level === 'thorough' || level === 'careful');
+}
+
+/** `Opinion | Guest essay` is in the section `opinion`. */
+function isExempt(section: string | null, exempt: readonly string[]): boolean {
+  const words = ` ${(section ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return exempt.some((name) => words.includes(` ${name} `));
 }
 
 function findingOf(text: string, word: LoadedWord, shown: readonly LoadedWord[]): RuleFinding {

@@ -44,7 +44,8 @@ describe('flags', () => {
 describe('leaves alone', () => {
   test('what is for a second reader, where the level is careful', () =>
     check('The talks ended in chaos on Friday.', { level: 'careful' }));
-  test('an exempt section', () => check('---\nsection: Opinion\n---\n\nThe mayor slammed the plan on Monday.'));
+  test('an exempt section', () =>
+    check('---\nsection: Opinion | Guest essay\n---\n\nThe mayor slammed the plan on Monday.'));
 });
 
 describe('suggests', () => {

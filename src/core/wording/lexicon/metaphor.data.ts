@@ -47,7 +47,13 @@ export const metaphor: readonly WordGroup[] = [
         'hurricanes wildfires climate drought rain river rivers storm water hurricane army troops bees locusts insects basement streets rainfall levee levees',
     },
     words: {
-      flood: { instead: 'enter in large numbers, fill' },
+      flood: {
+        instead: 'enter in large numbers, fill',
+        only: {
+          near: '#migrant market zone airwaves media internet feeds phones courts system',
+          back: '#migrant',
+        },
+      },
       'flood into': { instead: 'enter' },
       invade: {
         instead: 'enter',

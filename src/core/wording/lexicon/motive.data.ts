@@ -77,7 +77,12 @@ export const motive: readonly WordGroup[] = [
       lie: {
         instead: 'make a false statement',
         weight: 'mild',
-        strong: { near: 'about repeatedly to' },
+        only: {
+          near: 'about repeatedly when',
+          previous: 'to not constantly repeatedly routinely who he she they',
+          next: '#end to',
+        },
+        strong: { near: 'about repeatedly' },
         never: {
           near: 'in on down ahead beneath behind under within between at awake dead flat there along still face',
           sentence: 'perjury convicted pleaded guilty charged',

@@ -220,7 +220,7 @@ export const saying: readonly WordGroup[] = [
       wail: { instead: 'cry, protest', weight: 'mild', never: { sentence: 'siren sirens mourners' } },
       wax: { instead: 'speak', only: { near: 'poetic nostalgic lyrical eloquent' } },
       whimper: 'complain',
-      whine: { instead: 'complain, object', never: { sentence: 'engine motor drone' } },
+      whine: { instead: 'say, object', never: { sentence: 'engine motor drone' } },
       yammer: 'talk',
       yap: 'talk',
       yell: { instead: 'shout', weight: 'faint' },
