@@ -3,6 +3,7 @@
  * Plain data only: the extension and the server both import this file and nothing of each other.
  */
 
+import type { Comparison } from '../core/compare/comparison.ts';
 import type { Settled } from '../core/desk/desk-file.ts';
 
 /** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
@@ -38,6 +39,19 @@ export interface StorySource {
   readonly share: number;
   readonly sharedQuotations: number;
   readonly sharedPassages: number;
+}
+
+/** `copydesk/compare`: sets an open document beside the sources of its story, or beside articles of the person's choice. */
+export const compare = 'copydesk/compare';
+export interface CompareParams {
+  readonly uri: string;
+  /** Without it, the story's own sources. */
+  readonly others?: readonly string[];
+}
+export interface CompareAnswer {
+  /** Where the sources are, in the order of `comparison.sources`; the document itself comes first. */
+  readonly uris: readonly string[];
+  readonly comparison: Comparison;
 }
 
 /** `copydesk/status`, from the server: what the status bar says. */

@@ -1,5 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Cancellation } from '../core/corpus/corpus.ts';
 import {
+  type CompareParams,
+  compare,
   type ReviewDocumentParams,
   type ReviewDocumentResult,
   reviewDocument,
@@ -9,6 +12,7 @@ import {
   serverCommands,
   story,
 } from '../protocol/requests.ts';
+import { compareStory } from './compare-story.ts';
 import type { Delivery } from './delivery.ts';
 import { stopIfUnwanted } from './fence.ts';
 import type { Session } from './session.ts';
@@ -22,6 +26,9 @@ export function registerRequests(session: Session, delivery: Delivery): void {
   );
   connection.onRequest(story, (params: StoryParams, token: CancellationToken) =>
     fence('Looking for the story', () => storyOf(session, params, token), null),
+  );
+  connection.onRequest(compare, (params: CompareParams, token: CancellationToken) =>
+    fence('Comparing', () => compareStory(session, params, cancellationOf(token)), null),
   );
   connection.onExecuteCommand(({ command, arguments: given = [] }) =>
     fence(
@@ -58,12 +65,7 @@ async function storyOf(
   const document = documents.get(uri);
   if (!document) return null;
   const reading = reviews.readingOf(document);
-  const cancellation = {
-    get aborted() {
-      return token.isCancellationRequested;
-    },
-  };
-  const found = await corpus.corpusFor(uri).evidenceFor(reading, cancellation);
+  const found = await corpus.corpusFor(uri).evidenceFor(reading, cancellationOf(token));
   stopIfUnwanted(token);
   const { headline, source: outlet, date } = reading.article.meta;
   const sources = found.story.map(({ reading: other, ...shared }) => {
@@ -71,4 +73,12 @@ async function storyOf(
     return { uri: path, headline: meta.headline, outlet: meta.source, date: meta.date, ...shared };
   });
   return { uri, headline, outlet, date, sources, corpusSize: corpus.size };
+}
+
+function cancellationOf(token: CancellationToken): Cancellation {
+  return {
+    get aborted() {
+      return token.isCancellationRequested;
+    },
+  };
 }
