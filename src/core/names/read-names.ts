@@ -30,8 +30,8 @@ export function readNames(tokens: readonly Token[], sentences: readonly TokenRan
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return (
-    words.length > 4 &&
-    words.filter(({ capital }) => capital).length > 0.7 * words.length &&
+    words.length > 5 &&
+    words.filter(({ capital }) => capital).length > 0.8 * words.length &&
     !hasPlainVerb(tokens, from, to)
   );
 }

@@ -187,7 +187,8 @@ function cueBefore({ tokens }: Passage, at: number, cues: readonly Cue[]): Cue |
   let best: Cue | null = null;
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
-    if (cue.from > at || !cue.subject || cue.subject.from > at || isFarNoun(cue, at)) continue;
+    if (cue.from > at || !cue.subject || isFarNoun(cue, at)) continue;
+    if (cue.subject.from > at && cue.subject.place !== 'clause') continue;
     if (best && opensClause(tokens, cue.to, best.subject?.from ?? best.from)) return best;
     if (best && !best.weak && !repeats(tokens, cue, best)) return best;
     if (!cue.weak) best = cue;

@@ -1,0 +1,88 @@
+import { describe, test } from 'vitest';
+import { checkSpeech } from '../../support/check-speech.ts';
+
+/** `speaker / name` of each quotation of a text with a headline, in order; `-` where there is none. */
+const check = (text: string, ...expected: readonly string[]) => checkSpeech(`Ferry stays in port\n\n${text}`, expected);
+
+describe('words that say so', () => {
+  test('after the quotation, past a long apposition', () =>
+    check('“We wait,” said Ana Ruiz, who has run the dock, the pier and the sheds since 1998.', 'Ana Ruiz / Ana Ruiz'));
+  test('before the quotation, past a long apposition', () =>
+    check('Ana Ruiz, a pilot from Reno, Nev., who ran twice for the board, said, “We wait.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a verb other than said', () => check('“We wait,” Ana Ruiz sighed.', 'Ana Ruiz / Ana Ruiz'));
+  test('a verb nobody listed, with a colon', () => check('Ana Ruiz shrugged: “We wait.”', 'Ana Ruiz / Ana Ruiz'));
+  test('called it', () => check('Ana Ruiz called the plan “a leaky boat.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a participle after the main verb', () =>
+    check('Ana Ruiz left the board, calling its plan “a leaky boat.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a participle before the subject', () =>
+    check('Calling the plan “a leaky boat,” Ana Ruiz left the room.', 'Ana Ruiz / Ana Ruiz'));
+  test('according to', () => check('The plan is “a leaky boat,” according to Ana Ruiz.', 'Ana Ruiz / Ana Ruiz'));
+  test('an owner of words', () =>
+    check('Ana Ruiz’s claim that the pumps “never worked” is new.', 'Ana Ruiz / Ana Ruiz'));
+  test('words that close the whole sentence', () =>
+    check('The “delay” will last all summer, Ana Ruiz said on Monday.', 'Ana Ruiz / Ana Ruiz'));
+  test('the plainer of two verbs', () =>
+    check('Ana Ruiz said she hoped the board would end “this circus” soon.', 'Ana Ruiz / Ana Ruiz'));
+  test('a new clause has its own speaker', () =>
+    check('Ana Ruiz said the pumps leak, but Karl Brand called them “sound as a bell.”', 'Karl Brand / Karl Brand'));
+  test('nested speech belongs to the nearest speaker', () =>
+    check('Ana Ruiz said Karl Brand had called the plan “a leaky boat.”', 'Karl Brand / Karl Brand'));
+});
+
+describe('who that is', () => {
+  test('a relative', () => check('The talk was with Ana Ruiz, who said, “We wait.”', 'who / Ana Ruiz'));
+  test('an office before its name', () =>
+    check(
+      '“We wait,” said the top public safety and rescue official in Reno, Ana Ruiz.',
+      'the top public safety and rescue official / Ana Ruiz',
+    ));
+  test('two joint speakers', () =>
+    check(
+      'Ana Ruiz and Karl Brand run the dock. Ruiz and Brand said, “We wait.”',
+      'Ruiz and Brand / Ana Ruiz and Karl Brand',
+    ));
+  test('a crowd', () => check('Some 40 protesters chanted, “Fix the pumps!”', 'Some 40 protesters / -'));
+  test('a document', () => check('“Pumps must be tested,” the report says.', 'the report / -'));
+  test('an unnamed man is not the last one named', () =>
+    check('Karl Brand waved. A pilot came in. “We wait,” he said.', 'he / -'));
+  test('a woman is not the man named last', () =>
+    check('Ana Ruiz met Karl Brand on Monday. “We wait,” she said.', 'she / Ana Ruiz'));
+  test('an owner’s campaign is not the owner', () =>
+    check('Ana Ruiz is ill. “We wait,” Ruiz’s spokesman said.', 'Ruiz’s spokesman / -'));
+  test('a wife and her husband', () =>
+    check('Karl Brand and Mary Brand own the dock. “We wait,” Mrs. Brand said.', 'Mrs. Brand / Mary Brand'));
+});
+
+describe('another paragraph', () => {
+  test('a colon announces it', () => check('Ana Ruiz told the board:\n\n“We wait.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a line announces it', () => check('From Chairwoman Ana Ruiz:\n\n“We wait.”', 'Chairwoman Ana Ruiz / Ana Ruiz'));
+  test('a sentence about somebody comes before it', () =>
+    check('Ana Ruiz announced a delay on Monday.\n\n“We wait for parts.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a mark is opened anew at each paragraph', () =>
+    check(
+      '“We wait,” Ana Ruiz said. “The pumps leak.\n\n“So we wait.”',
+      'Ana Ruiz / Ana Ruiz',
+      'Ana Ruiz / Ana Ruiz',
+      'Ana Ruiz / Ana Ruiz',
+    ));
+  test('two quotations before the speaker', () =>
+    check('“We wait.” “We have no parts,” Ana Ruiz said.', 'Ana Ruiz / Ana Ruiz', 'Ana Ruiz / Ana Ruiz'));
+  test('a time stamp of a live blog begins anew', () =>
+    check('Ana Ruiz left.\n\n9:30 a.m.\n\n“We wait,” she said.', 'she / -'));
+  test('a transcript has the speaker within the marks', () =>
+    check('Ana Ruiz spoke.\n\n“RUIZ: We wait for parts.”', 'RUIZ / Ana Ruiz'));
+  test('a subhead has the speaker of the same words', () =>
+    check(
+      'Ana Ruiz spoke on Monday about the old pumps at the dock, and then again.\n\n‘We wait for the parts’\n\n“We wait for the parts,” Ruiz said on Monday in front of the old ferry dock.',
+      'Ruiz / Ana Ruiz',
+      'Ruiz / Ana Ruiz',
+    ));
+});
+
+describe('damage', () => {
+  test('sentences run together', () =>
+    check('“We wait,” Ana Ruiz said Monday.“It leaks.”', 'Ana Ruiz / Ana Ruiz', 'Ana Ruiz / Ana Ruiz'));
+  test('no blank behind the quotation', () => check('“We wait,”Ana Ruiz said.', 'Ana Ruiz / Ana Ruiz'));
+  test('a name in brackets with a party', () =>
+    check('“We wait,” said Rep. Ana Ruiz (D-Ore.), who ran.', 'Rep. Ana Ruiz / Ana Ruiz'));
+});
