@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { menNames, womenNames } from './given-names.data.ts';
 import { nationalities } from './nationalities.data.ts';
 import { isOneSlip } from './one-slip.ts';
+import { sameGivenName } from './people.ts';
 import type { NameMention } from './person.ts';
 import { AGE } from './read-names.ts';
 import { roles } from './titles.data.ts';
@@ -99,12 +100,10 @@ function isNationality(key: string): boolean {
 /** No given name of the rare form is another man's. */
 function bearsSameName(rare: Form, usual: Form): boolean {
   return [...rare.given].every(
-    (name) => usual.given.has(name) || [...usual.given].some((other) => isShortFor(name, other)),
+    (name) =>
+      usual.given.has(name) ||
+      [...usual.given].some((other) => sameGivenName(name, other) || sameGivenName(other, name)),
   );
-}
-
-function isShortFor(one: string, other: string): boolean {
-  return (one.endsWith('.') || other.endsWith('.')) && one[0] === other[0];
 }
 
 function isRarer(rare: Form, usual: Form): boolean {

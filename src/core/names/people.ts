@@ -1,4 +1,4 @@
-import { menNames, womenNames } from './given-names.data.ts';
+import { menNames, shortNames, womenNames } from './given-names.data.ts';
 import type { Gender, NameMention, Person } from './person.ts';
 
 /** Groups the names of an article into people. A bare surname goes to the person last given it in full. */
@@ -38,10 +38,11 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
   return short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
-/** `p.j.` and `patrick`, `joe` and `joseph`, `d.` and `donald`. */
-function sameGivenName(short: string, long: string): boolean {
+/** `p.j.` and `patrick`, `joe` and `joseph`, `d.` and `donald`, `chris` and `christopher`. */
+export function sameGivenName(short: string, long: string): boolean {
   if (/^\p{L}\./u.test(short)) return short[0] === long[0];
-  return short.length > 1 && long.startsWith(short.slice(0, 3)) && (long.startsWith(short) || short.length <= 5);
+  if (shortNames[short]?.includes(long)) return true;
+  return short.length > 2 && long.startsWith(short);
 }
 
 function makePerson(group: readonly NameMention[]): Person {

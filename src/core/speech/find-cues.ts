@@ -1,4 +1,4 @@
-import { isAdverb, type TokenRange } from '../names/noun-phrase.ts';
+import { isAdverb, isFunctionWord, type TokenRange } from '../names/noun-phrase.ts';
 import type { Token } from '../names/tokens.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from '../names/words.data.ts';
 import type { Cue } from './cue.ts';
@@ -83,9 +83,11 @@ function isPlainSubject(tokens: readonly Token[], at: number): boolean {
 /** Before an s-form a plain noun needs its article: `the report states`, but not `in certain states`. */
 function closesPhrase(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
   for (let i = at; i >= sentence.from && i >= at - 4; i--) {
-    if (tokens[i].kind !== 'word' || tokens[i].capital) return tokens[i].capital || i === at;
-    if (determiners.has(tokens[i].lower) || pronouns.has(tokens[i].lower) || tokens[i].text === "'s") return true;
-    if (isAdverb(tokens[i]) && i === at) return true;
+    const token = tokens[i];
+    if (determiners.has(token.lower) || pronouns.has(token.lower) || token.text === "'s") return true;
+    if (token.kind !== 'word') return i === at;
+    if (isFunctionWord(token)) return i === at;
+    if (token.capital || (isAdverb(token) && i === at)) return true;
   }
   return at < sentence.from + 4;
 }

@@ -28,8 +28,8 @@ export function isScare(passage: Passage, at: number, attribution: LocalAttribut
 
 /** `It is maddening to hear them called “assets”`: the words are laid in the mouth of nobody in particular. */
 function isNobody(tokens: readonly Token[], { subject, how }: LocalAttribution): boolean {
-  if (how !== 'before' || !subject || subject.to - subject.from !== 1) return false;
-  return tokens[subject.from].lower === 'it' || tokens[subject.from].lower === 'there';
+  if (how !== 'before' || !subject || subject.to - subject.from > 2) return false;
+  return ['it', 'there', 'people'].includes(tokens[subject.to - 1].lower);
 }
 
 /** She was “absurd”; he went after it as a “sham”: words that describe, in somebody's view. */

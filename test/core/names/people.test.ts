@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { groupPeople } from '../../../src/core/names/people.ts';
+import { readNames } from '../../../src/core/names/read-names.ts';
+import { readTokens } from '../../../src/core/names/tokens.ts';
+
+/** The fullest names in a text, with how often each is mentioned; sentences end with a stop and a blank. */
+function check(text: string, ...expected: readonly string[]): void {
+  const tokens = readTokens(text);
+  const ends = tokens.flatMap(({ text: word }, i) => (word === '.' ? [i + 1] : []));
+  const sentences = ends.map((to, i) => ({ from: ends[i - 1] ?? 0, to }));
+  const people = groupPeople(readNames(tokens, sentences));
+  expect(people.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(expected);
+}
+
+describe('one person', () => {
+  test('a full name and a surname', () => check('Ana Ruiz spoke. Later Ruiz left.', 'Ana Ruiz 2'));
+  test('titles are no part of a name', () => check('Texas Senator Ana Ruiz spoke. Sen. Ruiz left.', 'Ana Ruiz 2'));
+  test('initials', () => check('P.J. Brand spoke. Patrick J. Brand left.', 'Patrick J. Brand 2'));
+  test('a short given name', () => check('Joseph Brand spoke. Joe Brand left.', 'Joseph Brand 2'));
+  test('a particle', () => check('Ludo van Brand spoke. Mr. Brand left.', 'Ludo van Brand 2'));
+  test('a double surname', () => check('Ana Solis Ruiz spoke. Solis Ruiz left.', 'Ana Solis Ruiz 2'));
+  test('a surname that is a title', () => check('Stephen King spoke. Mr. King left.', 'Stephen King 2'));
+});
+
+describe('different people', () => {
+  test('one surname, two given names', () => check('Karl Brand met Ana Brand.', 'Karl Brand 1', 'Ana Brand 1'));
+  test('a title tells husband and wife apart', () =>
+    check('Karl Brand met Mary Brand. Mrs. Brand left.', 'Karl Brand 1', 'Mary Brand 2'));
+  test('an office is nobody’s name', () => check('The ICE Director spoke.'));
+});
