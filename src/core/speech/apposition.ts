@@ -3,6 +3,7 @@ import { honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { conjunctions, daysAndMonths, prepositions, relatives } from '../names/words.data.ts';
 import type { Subject } from './cue.ts';
+import { cueVerb } from './cue-verbs.ts';
 
 /** True for a comma or dash that can set off an apposition. */
 export function isBreak({ text }: Token): boolean {
@@ -47,7 +48,7 @@ function explains(tokens: readonly Token[], opening: number, sentence: TokenRang
     return false;
   const first = tokens[breakBefore(tokens, opening - 1, sentence) + 1] ?? tokens[sentence.from];
   const opens = tokens[Math.max(sentence.from, breakBefore(tokens, opening - 1, sentence) + 1)] ?? first;
-  if (prepositions.has(opens.lower) || isGerund(opens)) return relativeWithin(tokens, opening, sentence);
+  if (prepositions.has(opens.lower) || isParticiple(opens)) return relativeWithin(tokens, opening, sentence);
   return (
     last.capital ||
     last.kind === 'number' ||
@@ -63,8 +64,9 @@ function relativeWithin(tokens: readonly Token[], opening: number, sentence: Tok
   return breakBefore(tokens, opening - 1, sentence) > sentence.from;
 }
 
-function isGerund({ lower }: Token): boolean {
-  return lower.length > 5 && lower.endsWith('ing');
+/** `Speaking on the quay,` and `Asked about the crew,` explain nothing. */
+function isParticiple({ lower, capital }: Token): boolean {
+  return (lower.length > 5 && lower.endsWith('ing')) || (capital && cueVerb(lower)?.form === 'past');
 }
 
 function breakBefore(tokens: readonly Token[], last: number, sentence: TokenRange): number {

@@ -59,7 +59,8 @@ function beginsAnew({ reading }: Part): boolean {
 }
 
 function blockOf({ block }: Part, whose: Whose, continues: boolean): Quotation {
-  return { start: block.bodyStart, end: block.end, kind: 'block', marks: 'none', continues, ...whose };
+  const marks = block.kind === 'block-quotation' ? 'indented' : 'none';
+  return { start: block.bodyStart, end: block.end, kind: 'block', marks, continues, ...whose };
 }
 
 interface Joined extends Omit<Speech, 'names'> {

@@ -1,7 +1,7 @@
 import { isFunctionWord, type NounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { groupPeople } from '../names/people.ts';
 import type { Gender, NameMention, Person } from '../names/person.ts';
-import { readNames } from '../names/read-names.ts';
+import { AGE, readNames } from '../names/read-names.ts';
 import { bodies, honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, relatives } from '../names/words.data.ts';
@@ -205,12 +205,17 @@ function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Perso
     if (!person) return fallback;
     if (person.gender !== gender && person.gender !== null) continue;
     if (fallback && nearest - there > NEAR) return fallback;
-    if (subject && person.gender === gender) return person;
+    if (subject && (person.gender === gender || isShownAsPerson(person))) return person;
     if (fallback || !(person.gender === gender || (subject && canBePerson(person)))) continue;
     fallback = person;
     nearest = there;
   }
   return fallback;
+}
+
+/** A name with an age or an office: `Akua Mensah, 58,` and `Akua Mensah, the harbour master,`. */
+function isShownAsPerson({ name, descriptions }: Person): boolean {
+  return name.includes(' ') && [...descriptions].some((word) => word === AGE || roles.has(word));
 }
 
 /** A full name of unknown gender that is no body’s: `Akua Mensah`, but not `Harbour Technologies`. */

@@ -3,7 +3,7 @@ import type { QuotationMarks } from './speech.ts';
 
 /** One quotation mark and what it may be where it stands; both where only its neighbours can tell. */
 export interface Mark extends Span {
-  readonly family: Exclude<QuotationMarks, 'none'>;
+  readonly family: Exclude<QuotationMarks, 'indented' | 'none'>;
   readonly opens: boolean;
   readonly closes: boolean;
   /** True for marks that look the same on both sides. */

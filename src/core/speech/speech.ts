@@ -31,7 +31,8 @@ export interface Quotation extends Span, Attribution {
   readonly continues: boolean;
 }
 
-export type QuotationMarks = 'double' | 'single' | 'guillemets' | 'low' | 'none';
+/** `indented`: no marks, but the format sets the passage off (`>` in Markdown), and it needs none. */
+export type QuotationMarks = 'double' | 'single' | 'guillemets' | 'low' | 'indented' | 'none';
 
 export interface ReportedSpeech extends Span, Attribution {}
 

@@ -5,7 +5,7 @@ import { beforeApposition, isBreak } from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue, Subject } from './cue.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { carriers, catenatives, timeNouns } from './cues.data.ts';
+import { addressedVerbs, carriers, catenatives, timeNouns } from './cues.data.ts';
 
 interface VerbPlace {
   readonly at: number;
@@ -38,7 +38,7 @@ export function findSubject(
 
 /** A turned verb stands behind a quotation or a comma, its subject behind it: “…,” `said` Ruiz; it is late, `said` Ruiz. */
 function isTurned(tokens: readonly Token[], { at, to, verb }: VerbPlace, sentence: TokenRange): boolean {
-  if (verb.form === 'ing') return false;
+  if (verb.form === 'ing' || addressedVerbs.has(verb.lemma)) return false;
   let i = at - 1;
   while (i > sentence.from && (isBreak(tokens[i]) || isAdverb(tokens[i]))) i--;
   if (i >= sentence.from && tokens[i].kind === 'quotation') return true;

@@ -47,6 +47,21 @@ describe('speakers', () => {
       `${HEAD}Harbour Director Ana Ruiz left early.\n\n“We wait,” the harbour director added.`,
       'direct: We wait, (the harbour director, Ana Ruiz)',
     ));
+  test('a pronoun stands for whom the sentence before gives an office, not for a woman known by her name', () =>
+    check(
+      `${HEAD}Rosa Diaz said the pier was shut.\n\nQuilla Ostrow, the harbour director, left early. “We wait,” she said.`,
+      'direct: We wait, (she, Quilla Ostrow)',
+    ));
+  test('the one told is not the one who tells', () =>
+    check(
+      `${HEAD}“We wait,” Ana Ruiz, the harbour director, told the board.`,
+      'direct: We wait, (Ana Ruiz, Ana Ruiz)',
+    ));
+  test('behind a participle that opens the sentence', () =>
+    check(
+      `${HEAD}Asked about the crew, Ana Ruiz, the director, told reporters: “We wait.”`,
+      'direct: We wait. (Ana Ruiz, Ana Ruiz)',
+    ));
   test('a paragraph of its own carries the last speaker over', () =>
     check(
       `${HEAD}“We wait,” Ana Ruiz said.\n\n“It may take all summer.”`,
