@@ -16,7 +16,11 @@ export function attribute(speech: Speech, passages: readonly Passage[]): readonl
     const beside = besideSources(passages, number);
     for (const figure of passage.figures) {
       const found =
-        inSpeech(speech, figure) ?? inSentence(passage, figure) ?? inStory(story, number, figure) ?? beside(figure);
+        inQuotation(speech, figure) ??
+        inReported(speech, passage, figure) ??
+        inSentence(passage, figure) ??
+        inStory(story, number, figure) ??
+        beside(figure);
       if (counts(figure, found, isAdvice)) statistics.push(statisticOf(passage, figure, found ?? UNATTRIBUTED));
     }
     story = nextStory(story, passage, number);
@@ -63,13 +67,17 @@ function statisticOf(passage: Passage, found: MeasuredFigure, attribution: Attri
   };
 }
 
-function inSpeech(speech: Speech, figure: Span): Attribution | null {
+function inQuotation(speech: Speech, figure: Span): Attribution | null {
   const quotation = lastBefore(speech.quotations, figure.end);
-  if (quotation && isSpoken(quotation) && overlaps(quotation, figure)) {
-    return { source: quotation.speaker, cue: quotation.cue, basis: { kind: 'quotation' } };
-  }
-  const reported = lastBefore(speech.reported, figure.end);
-  if (!reported || !contains(reported, figure)) return null;
+  if (!quotation || !isSpoken(quotation) || !overlaps(quotation, figure)) return null;
+  return { source: quotation.speaker, cue: quotation.cue, basis: { kind: 'quotation' } };
+}
+
+/** Indirect speech, but not the writer's aside in it, nor the lives that a storm `claimed`. */
+function inReported(speech: Speech, { sources }: Passage, measured: MeasuredFigure): Attribution | null {
+  const reported = lastBefore(speech.reported, measured.end);
+  if (!reported || !contains(reported, measured) || measured.figure.quantity.noun === 'lives') return null;
+  if (sources.some(({ aside }) => aside && contains(aside, measured))) return null;
   return { source: reported.speaker, cue: reported.cue, basis: { kind: 'reported-speech' } };
 }
 

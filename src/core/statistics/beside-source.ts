@@ -55,6 +55,7 @@ const SHARED_WORDS = 2;
 function goesOn(before: Passage, passage: Passage, shape: Figure['shape']): boolean {
   const { sources, figures } = before;
   if (sources.length === 0 || !figures.some((one) => one.figure.shape === shape)) return false;
+  if (before.block !== passage.block && shape !== 'percent' && shape !== 'share') return false;
   const words = contentOf(before);
   let shared = 0;
   for (const word of contentOf(passage)) if (words.has(word)) shared++;
