@@ -1,12 +1,11 @@
 // Tests the extension in a real VS Code: suites inside the extension host, then a walk through the interface with the
 // packaged extension. `--suites` or `--walk` runs one half alone; `--pictures` writes the README's pictures, too.
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleSuites, runSuite, suites } from './extension-suites.mjs';
 import { packageExtension } from './package.mjs';
 import { main, run, seconds } from './support/run.mjs';
-import { forgetReport, readReport, reportFile, resultsFolder, writeReport } from './support/test-results.mjs';
+import { forgetReport, readReport, reportFile, writeReport } from './support/test-results.mjs';
 import { chooseVscode } from './vscode-host/choose-vscode.mjs';
 import { isSupported } from './vscode-host/install.mjs';
 
@@ -47,9 +46,9 @@ async function walk(vsix, totals) {
     console.log('Leaving out the walk through the interface: it needs VS Code in a browser, on Linux x64.');
     return;
   }
+  const pictures = process.argv.includes('--pictures') ? { COPYDESK_PICTURES: 'media/pictures' } : {};
   console.log('\nVS Code, a walk through the interface with the packaged extension:');
   forgetReport('walk');
-  mkdirSync(join(resultsFolder, 'walk'), { recursive: true });
   const code = await run(
     process.execPath,
     [
@@ -57,14 +56,9 @@ async function walk(vsix, totals) {
       ...['run', '--project', 'walk', '--bail=1', '--reporter=verbose', '--reporter=json'],
       `--outputFile.json=${reportFile('walk')}`,
     ],
-    { env: { ...process.env, COPYDESK_VSIX: vsix, COPYDESK_PICTURES: pictures() } },
+    { env: { ...process.env, COPYDESK_VSIX: vsix, ...pictures } },
   );
   const { passed, failed } = readReport('walk');
   totals.passed += passed;
   totals.failed += code === 0 ? failed : Math.max(failed, 1);
-}
-
-/** Where the pictures go: into the README's folder on demand, else nowhere that git sees. */
-function pictures() {
-  return process.argv.includes('--pictures') ? 'media' : join(resultsFolder, 'walk');
 }

@@ -37,10 +37,10 @@ describe('an editor at work on the sample story', () => {
   });
 
   test('mends a word with the light bulb', async () => {
-    await openFixes(page, 'whined');
+    await openFixes(page, 'mob');
     await takePictures(page, 'fixes');
-    await fixNamed(page, /said/).first().click();
-    await line(page, 'Teague said.').waitFor();
+    await fixNamed(page, /crowd/).first().click();
+    await line(page, 'A crowd of islanders').waitFor();
   });
 
   test('restores a quotation with the keyboard', async () => {
@@ -53,10 +53,11 @@ describe('an editor at work on the sample story', () => {
     await page.keyboard.press('Control+S');
     const saved = () => readFileSync(join(vscode.folder, 'metro-standard.txt'), 'utf8');
     await expect.poll(saved, patience).toContain('under water on 19 days. On every one of those days');
-    expect(saved()).toContain('Teague said.');
+    expect(saved()).toContain('A crowd of islanders');
   });
 
   test('reads the list of problems', async () => {
+    await page.mouse.move(0, 0);
     await page.keyboard.press('Control+Shift+M');
     const rows = page.locator('.markers-panel-container .monaco-list-row');
     await rows.nth(2).waitFor();
@@ -72,10 +73,12 @@ describe('an editor at work on the sample story', () => {
   });
 
   test('opens another source from the side panel', async () => {
+    await page.keyboard.press('Control+Home');
     await page.getByRole('tab', { name: 'Copydesk' }).first().click();
     const source = sourcesPanel(page).getByText('Port Ansel votes to close 61-year-old island ferry');
     await source.waitFor();
-    await takePictures(page, 'sources');
+    await line(page, 'Harbor board votes to close Merrow ferry').waitFor();
+    await takePictures(page, 'overview');
     await source.click();
     await page.locator('.tab[aria-label*="coastal-wire.txt"]').waitFor();
     await takePictures(page, 'beside');

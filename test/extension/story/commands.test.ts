@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEverything, lineWith, open, rangeOf } from '../support/articles.ts';
 import { once } from '../support/events.ts';
-import { findingOn, findingsIn, findingsOnce } from '../support/findings.ts';
+import { findingOn, findingsOnce } from '../support/findings.ts';
 
 describe('commands', () => {
   afterEach(closeEverything);
@@ -37,18 +37,9 @@ describe('commands', () => {
   });
 
   it('review a file that is no article', async () => {
-    const { document } = await open('README.md');
+    const { document } = await open('manual.md');
     await vscode.commands.executeCommand('copydesk.reviewFile');
     await findingsOnce(document, (findings) => findings.length > 0);
-  });
-
-  it('open a copy of the sample story', async () => {
-    await vscode.commands.executeCommand('copydesk.openSampleStory');
-    const { document } = vscode.window.activeTextEditor!;
-    assert.match(document.uri.path, /sample-story\/[\w-]+\.(txt|md|article|story)$/);
-    assert.ok(!document.uri.path.includes('/media/'), 'the original stays as it is');
-    await findingsOnce(document, (findings) => findings.length > 0);
-    assert.ok(findingsIn(document).some(({ relatedInformation }) => (relatedInformation?.length ?? 0) > 0));
   });
 
   it('show the sources panel', async () => {

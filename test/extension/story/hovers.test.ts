@@ -28,6 +28,7 @@ describe('hovers', () => {
   });
 });
 
+/** The hover's Markdown, without the escapes that keep an article's text plain. */
 async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
   const { start } = rangeOf(document, words);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -36,5 +37,6 @@ async function hoverAt(document: vscode.TextDocument, words: string): Promise<st
     start.translate(0, 2),
   );
   const contents = hovers.flatMap((hover) => hover.contents);
-  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  const markdown = contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  return markdown.replaceAll(/\\([!-~])/g, '$1');
 }

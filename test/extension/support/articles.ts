@@ -19,9 +19,11 @@ export function lineWith(document: vscode.TextDocument, words: string): string {
   return document.lineAt(rangeOf(document, words).start).text;
 }
 
-/** Puts every open document back to what is on disk and closes it, so that a test leaves nothing to the next. */
+/** Puts every open article back to what is on disk and closes it, so that a test leaves nothing to the next. */
 export async function closeEverything(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const isOurs = ({ uri, isUntitled }: vscode.TextDocument): boolean =>
+    isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter((one) => one.isDirty && isOurs(one))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }

@@ -10,20 +10,35 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits until a document's findings are as `wanted` says; the test's own time limit ends a wait in vain. */
+/** A wait in vain ends by this time, in milliseconds, and tells what was there instead. */
+const patience = 10_000;
+
+/** `altered-quote: She said no`, a line for each of a document's findings. */
+export function summaryOf(document: vscode.TextDocument): string[] {
+  return findingsIn(document).map((finding) => `${ruleOf(finding)}: ${document.getText(finding.range)}`);
+}
+
+/** Waits until a document's findings are as `wanted` says. */
 export function findingsOnce(
   document: vscode.TextDocument,
   wanted: (findings: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
-  return new Promise((resolve) => {
-    const look = (): boolean => {
-      const findings = findingsIn(document);
-      if (!wanted(findings)) return false;
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(limit);
       subscription.dispose();
+    };
+    const look = (): void => {
+      const findings = findingsIn(document);
+      if (!wanted(findings)) return;
+      end();
       resolve(findings);
-      return true;
     };
     const subscription = vscode.languages.onDidChangeDiagnostics(look);
+    const limit = setTimeout(() => {
+      end();
+      reject(new Error(`These findings never became the wanted ones:\n${summaryOf(document).join('\n')}`));
+    }, patience);
     look();
   });
 }

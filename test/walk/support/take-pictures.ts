@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -8,7 +8,11 @@ const themes = [
   { name: 'high-contrast', marker: 'hc-black', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-const folder = process.env.COPYDESK_PICTURES ?? 'test-results/walk';
+const folder = 'test-results/walk';
+
+/** What the README shows; taken into its folder where `npm run test:vscode -- --pictures` asks for it. */
+const forReadme = ['overview-light', 'overview-dark', 'hover-light', 'hover-dark'];
+const readmeFolder = process.env.COPYDESK_PICTURES;
 
 /** Takes a picture in each kind of theme: `marks-light.png`, `marks-dark.png`, `marks-high-contrast.png`. */
 export async function takePictures(page: Page, scene: string): Promise<void> {
@@ -17,7 +21,11 @@ export async function takePictures(page: Page, scene: string): Promise<void> {
     await page.emulateMedia(media);
     await page.locator(`.monaco-workbench.${marker}`).waitFor();
     await webviewsFollow(page, name);
-    await page.screenshot({ path: join(folder, `${scene}-${name}.png`), animations: 'disabled' });
+    const picture = `${scene}-${name}`;
+    await page.screenshot({ path: join(folder, `${picture}.png`), animations: 'disabled' });
+    if (readmeFolder === undefined || !forReadme.includes(picture)) continue;
+    mkdirSync(readmeFolder, { recursive: true });
+    copyFileSync(join(folder, `${picture}.png`), join(readmeFolder, `${picture}.png`));
   }
   await page.emulateMedia(themes[0].media);
   await page.locator(`.monaco-workbench.${themes[0].marker}`).waitFor();
