@@ -1,26 +1,46 @@
 import { menNames, shortNames, womenNames } from './given-names.data.ts';
 import type { Gender, NameMention, Person } from './person.ts';
 
-/** Groups the names of an article into people. A bare surname goes to the person last given it in full. */
+/** Groups the names of an article into people. A bare surname goes to the person oftenest given it in full. */
 export function groupPeople(mentions: readonly NameMention[]): readonly Person[] {
-  const groups = new Map<string, NameMention[][]>();
-  const fullFirst = [...mentions].sort((a, b) => Number(b.words.length > 1) - Number(a.words.length > 1));
-  for (const mention of fullFirst) {
-    const sameKey = groups.get(mention.key) ?? [];
-    groups.set(mention.key, sameKey);
-    const group = findGroup(sameKey, mention);
-    if (group) group.push(mention);
-    else sameKey.push([mention]);
+  const groups = new Map<string, Form[][]>();
+  const fullFirst = [...formsOf(mentions)].sort((a, b) => Number(b.words.length > 1) - Number(a.words.length > 1));
+  for (const form of fullFirst) {
+    const sameKey = groups.get(form.key) ?? [];
+    groups.set(form.key, sameKey);
+    const group = findGroup(sameKey, form);
+    if (group) group.push(form);
+    else sameKey.push([form]);
   }
-  return [...groups.values()].flat().map(makePerson);
+  return [...groups.values()].flat().map((group) => makePerson(group.flatMap((form) => form.mentions)));
 }
 
-function findGroup(groups: readonly NameMention[][], mention: NameMention): NameMention[] | undefined {
-  const fitting = groups.filter((group) => group.every((other) => fits(other, mention)));
+/** One form of a name with all its mentions: every bare `Ruiz`, every `Ms. Ruiz`. */
+interface Form extends NameMention {
+  readonly mentions: NameMention[];
+}
+
+function formsOf(mentions: readonly NameMention[]): Iterable<Form> {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    const name = `${mention.titleGender ?? ''} ${mention.words.join(' ')}`;
+    const known = forms.get(name);
+    if (known) known.mentions.push(mention);
+    else forms.set(name, { ...mention, mentions: [mention] });
+  }
+  return forms.values();
+}
+
+function findGroup(groups: readonly Form[][], form: Form): Form[] | undefined {
+  const fitting = groups.filter((group) => group.every((other) => fits(other, form)));
   if (groups.length < 2) return fitting[0];
-  const gender = mention.words.length < 2 ? mention.titleGender : null;
+  const gender = form.words.length < 2 ? form.titleGender : null;
   const known = gender ? fitting.filter((group) => group.some((other) => genderOf(other) === gender)) : fitting;
-  return known.length < 2 ? known[0] : known.reduce((best, group) => (group.length > best.length ? group : best));
+  return known.length < 2 ? known[0] : known.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best));
+}
+
+function sizeOf(group: readonly Form[]): number {
+  return group.reduce((sum, form) => sum + form.mentions.length, 0);
 }
 
 /** Two forms with one surname are one person unless given names or titles tell them apart. */

@@ -3,7 +3,7 @@ import { determiners, prepositions, pronouns } from '../names/words.data.ts';
 import { type LocalAttribution, standsAlone } from './attribute.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { speechNouns } from './cues.data.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, sentenceAt } from './passage.ts';
 import { namingWords, outletWords, workNouns } from './works.data.ts';
 
 /**
@@ -11,11 +11,11 @@ import { namingWords, outletWords, workNouns } from './works.data.ts';
  * nickname, a so-called term. `at` is the quotation's token.
  */
 export function isScare(passage: Passage, at: number, attribution: LocalAttribution): boolean {
-  const { text, stretches, tokens, sentences } = passage;
+  const { text, stretches, tokens } = passage;
   const stretch = stretches[tokens[at].quotation];
+  if (stretch.end - stretch.start > 200) return false;
   const words = text.slice(stretch.start, stretch.end).split(/\s+/);
-  const sentence = sentences.find(({ from, to }) => from <= at && at < to);
-  if (words.length > 9 || (sentence && standsAlone(passage, sentence))) return false;
+  if (words.length > 9 || standsAlone(passage, sentenceAt(passage, at))) return false;
   const titled = isTitleCase(words);
   if (titled && isWork(tokens, at)) return true;
   if (words.length <= 3 && isNobody(tokens, attribution)) return true;

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../names/noun-phrase.ts';
 import type { NameMention } from '../names/person.ts';
 import type { Span } from '../text/span.ts';
-import { readWords } from '../text/words.ts';
 import type { LocalAttribution } from './attribute.ts';
+import { isHeading, nameHeadings } from './headings.ts';
 import { type NameTeller, nameTeller } from './name-speakers.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { type Part, setOffLength } from './set-off.ts';
@@ -31,7 +31,7 @@ export function joinPassages(parts: readonly Part[]): Speech {
     carried = joined.carried;
     setOff = setOffLength(parts, at);
   }
-  return { quotations: withHeadings(parts, quotations), reported, names };
+  return { quotations: nameHeadings(parts, quotations), reported, names };
 }
 
 /** A part's names in offsets of the article. Headings have none, since there a capital means nothing. */
@@ -112,44 +112,6 @@ function carriedOver(reading: PassageReading, last: Whose, tell: (local: LocalAt
 
 function opensWithMark(part: Part | undefined): boolean {
   return part?.reading.passage.stretches[0]?.outer.start === 0;
-}
-
-function isHeading({ block }: Part): boolean {
-  return block.kind === 'headline' || block.kind === 'subhead';
-}
-
-/** A quotation in a headline or subhead has the speaker whom the article gives the same words. */
-function withHeadings(parts: readonly Part[], quotations: readonly Quotation[]): readonly Quotation[] {
-  const headings = parts.filter(isHeading);
-  const texts = new Map<Quotation, string>();
-  const wordsOf = (quotation: Quotation) =>
-    texts.get(quotation) ?? remember(texts, quotation, foldedWords(parts, quotation));
-  return quotations.map((quotation) => {
-    if (
-      quotation.speaker ||
-      !headings.some(({ block }) => block.start <= quotation.start && quotation.end <= block.end)
-    )
-      return quotation;
-    const words = wordsOf(quotation);
-    if (words.split(' ').length < 4) return quotation;
-    const same = quotations.find((other) => other.speaker && wordsOf(other).includes(words));
-    return same ? { ...quotation, kind: 'direct', speaker: same.speaker, speakerName: same.speakerName } : quotation;
-  });
-}
-
-function remember(texts: Map<Quotation, string>, quotation: Quotation, words: string): string {
-  texts.set(quotation, words);
-  return words;
-}
-
-function foldedWords(parts: readonly Part[], { start, end }: Quotation): string {
-  const part = parts.find(({ block }) => block.bodyStart <= start && end <= block.end);
-  if (!part) return '';
-  const { text } = part.reading.passage;
-  const from = part.block.bodyStart;
-  return ` ${readWords(text, start - from, end - from)
-    .map(({ folded }) => folded)
-    .join(' ')} `;
 }
 
 function spanAt({ passage }: PassageReading, { from, to }: TokenRange, offset: number): Span {

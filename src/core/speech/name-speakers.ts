@@ -7,7 +7,7 @@ import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, relatives } from '../names/words.data.ts';
 import { sentenceSubject } from './clause-subject.ts';
 import type { Subject } from './cue.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, sentenceAt } from './passage.ts';
 
 /** The names of a passage and the phrases its sentences are about, as far as the passage alone tells. */
 export interface PassageNames {
@@ -167,7 +167,7 @@ function personBehind(phrase: NounPhrase, place: Place): Person | null {
   const { tokens, sentences, offset, byStart } = place;
   const office = tokens.slice(phrase.from, phrase.to).some(({ lower }) => roles.has(lower));
   if (!determiners.has(tokens[phrase.from].lower) || !office) return null;
-  const high = sentences.find(({ from, to }) => from <= phrase.from && phrase.from < to)?.to ?? phrase.to;
+  const high = sentenceAt({ sentences }, phrase.from).to;
   for (let i = phrase.to + 1; i < high && i < phrase.to + 16; i++) {
     if (tokens[i].kind === 'quotation') return null;
     const person = byStart.get(tokens[i].start + offset);

@@ -22,12 +22,28 @@ export function readPassage(text: string, singles: boolean): Passage {
   return { text, stretches, tokens, sentences: splitOuterSentences(text, tokens, stretches) };
 }
 
+/** The most tokens of a sentence; a longer one is no prose, and is cut so that work grows with the text alone. */
+const LONGEST = 300;
+
+/** The sentence that a token stands in. */
+export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, token: number): TokenRange {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** `“No.” She left.` is two sentences, `“No!” she said.` is one. */
 function splitOuterSentences(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, stretches, i)) continue;
+    const ends = i + 1 - from >= LONGEST || i + 1 >= tokens.length || endsSentence(text, tokens, stretches, i);
+    if (!ends) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }

@@ -2,16 +2,21 @@ import type { Article, Block } from '../article/article.ts';
 import { isAnalysed } from '../article/article.ts';
 import { joinPassages } from './join-passages.ts';
 import { pairMarks } from './marks.ts';
+import type { PassageMemory } from './passage-memory.ts';
 import { readPassageSpeech } from './passage-reading.ts';
 import type { Speech } from './speech.ts';
 
-/** Finds what is somebody's words in an article, and whose. */
-export function readSpeech(article: Article): Speech {
+/**
+ * Finds what is somebody's words in an article, and whose. With the `memory` of an earlier version, only paragraphs
+ * that changed are read anew; the answer is the same.
+ */
+export function readSpeech(article: Article, memory?: PassageMemory): Speech {
+  const read = memory ? memory.nextReader() : readPassageSpeech;
   const blocks = article.blocks.filter(isAnalysed);
   const singles = quotesInSingles(article, blocks);
   const parts = blocks.map((block) => ({
     block,
-    reading: readPassageSpeech(bodyOf(article, block), singles || isHeading(block)),
+    reading: read(bodyOf(article, block), singles || isHeading(block)),
   }));
   return joinPassages(parts);
 }
