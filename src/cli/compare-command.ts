@@ -1,4 +1,6 @@
 import { compareSources } from '../core/compare/compare-sources.ts';
+import { Desks } from '../disk/desks.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ComparisonFormatName, comparisonFormats } from './formats/comparison-formats.ts';
 import { findInputs, InputNames } from './inputs.ts';
@@ -17,8 +19,9 @@ export async function compareCommand(
   { format }: CompareOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const desks = new Desks(nodeDisk, terminal.complain);
   const found = await findInputs(given, new InputNames());
-  const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', terminal);
+  const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', { desks, terminal });
   const broken = tellProblems([...found.problems, ...problems], terminal);
   tellPassedOver(passedOver, terminal);
   if (articles.length < 2) {
