@@ -26,7 +26,7 @@ export function figuresElsewhere(
   });
 }
 
-function evidenceOf({ article }: Reading, { start, end, sentence, source }: Statistic, share: number): Evidence {
+function evidenceOf({ article }: Reading, { start, end, source }: Statistic, share: number): Evidence {
   const { path, text, meta } = article;
   return {
     path,
@@ -34,12 +34,20 @@ function evidenceOf({ article }: Reading, { start, end, sentence, source }: Stat
     end,
     text: text.slice(start, end),
     similarity: share,
-    speakerName: source && sentence.start <= source.start ? text.slice(source.start, source.end) : null,
+    speakerName: source && nameOf(text.slice(source.start, source.end)),
     outlet: meta.source,
     date: meta.date,
     headline: meta.headline,
     differences: [],
   };
+}
+
+const NO_NAME = /^(?:he|she|it|they|who|which|that|his|her|its|their|saying|noting|adding|claiming|alleging)\b/i;
+
+/** The words that name a source, where they name it outside their own sentence too; `her report` does not. */
+function nameOf(source: string): string | null {
+  const words = source.replace(/\s+/g, ' ').replace(/[’']s$/, '');
+  return NO_NAME.test(words) ? null : words;
 }
 
 /** How a message names another article: its outlet, else its file. */

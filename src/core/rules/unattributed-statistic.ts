@@ -1,3 +1,4 @@
+import { isProse } from '../article/article.ts';
 import type { Reading } from '../reading.ts';
 import type { Suggestion } from '../report.ts';
 import type { Statistic } from '../statistics/statistic.ts';
@@ -21,24 +22,38 @@ const NOTES = ['Say who counted, measured or polled, so that a reader can ask.']
 
 function findingOf({ reading, evidence }: RuleContext, statistic: Statistic): RuleFinding {
   const { start, end } = statistic;
-  const sourced = figuresElsewhere(reading, statistic, evidence.story, 'same').filter(
-    (other) => other.evidence.speakerName,
-  );
-  const suggestions = [
-    ...sourced.slice(0, 1).map((other) => nameSource(reading, statistic, other)),
-    askForSource(reading, statistic),
-  ];
-  const notes = sourced
-    .slice(0, 1)
-    .map((other) => `${outletOf(other)} names ${other.evidence.speakerName} for this figure.`);
+  const sourced = figuresElsewhere(reading, statistic, evidence.story, 'same').filter(isSourced).sort(namedFirst);
+  const suggestions = hasRoom(reading, statistic)
+    ? [...sourced.slice(0, 2).map((other) => nameSource(reading, statistic, other)), askForSource(reading, statistic)]
+    : [];
+  const notes = sourced.map((other) => `${outletOf(other)} names ${other.evidence.speakerName} for this figure.`);
   return {
     start,
     end,
     message: MESSAGE,
-    evidence: sourced.map((other) => other.evidence),
+    evidence: sourced.map((one) => one.evidence),
     suggestions,
     notes: [...notes, ...NOTES],
   };
+}
+
+function isSourced({ evidence }: FigureElsewhere): boolean {
+  return evidence.speakerName !== null;
+}
+
+/** Sources with a name before those without: `the survey by Tarn Marine` before `the survey`. */
+function namedFirst(one: FigureElsewhere, other: FigureElsewhere): number {
+  return Number(hasName(other)) - Number(hasName(one));
+}
+
+function hasName({ evidence }: FigureElsewhere): boolean {
+  return /\p{Lu}/u.test(evidence.speakerName ?? '');
+}
+
+/** A headline, subhead or caption has no place for a source. */
+function hasRoom({ article }: Reading, { start }: Statistic): boolean {
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  return !!block && isProse(block);
 }
 
 function nameSource(reading: Reading, statistic: Statistic, other: FigureElsewhere): Suggestion {

@@ -4,6 +4,7 @@ import { type Attribution, UNATTRIBUTED } from './attribution.ts';
 import { besideSources } from './beside-source.ts';
 import { letStand, markRepeated } from './let-stand.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
+import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import { inStory, nextStory, type Story } from './story.ts';
 
@@ -78,7 +79,13 @@ function inReported(speech: Speech, { sources }: Passage, measured: MeasuredFigu
   const reported = lastBefore(speech.reported, measured.end);
   if (!reported || !contains(reported, measured) || measured.figure.quantity.noun === 'lives') return null;
   if (sources.some(({ aside }) => aside && contains(aside, measured))) return null;
-  return { source: reported.speaker, cue: reported.cue, basis: { kind: 'reported-speech' } };
+  return { source: fullest(sources, reported.speaker), cue: reported.cue, basis: { kind: 'reported-speech' } };
+}
+
+/** `the survey by Tarn Marine` rather than the `the survey` in it. */
+function fullest(sources: readonly Source[], speaker: Span | null): Span | null {
+  const longer = speaker && sources.find((one) => contains(one, speaker));
+  return longer ? { start: longer.start, end: longer.end } : speaker;
 }
 
 /** The last of the spans, which are in order, that begins before `offset`. */
@@ -95,5 +102,7 @@ function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | un
 
 function inSentence({ sources }: Passage, figure: Span): Attribution | null {
   const source = sources.find((one) => contains(one.covers, figure) && !(one.aside && contains(one.aside, figure)));
-  return source ? { source, cue: source.cue, basis: { kind: 'sentence' } } : null;
+  if (!source) return null;
+  const { start, end, cue } = source;
+  return { source: { start, end }, cue, basis: { kind: 'sentence' } };
 }

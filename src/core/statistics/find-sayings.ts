@@ -62,7 +62,7 @@ function readStatement(tokens: readonly Token[], at: number): Source | null {
 /** `…, said the mayor`. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== 'sign' || !/^[,”"’'?!]$/.test(before.word)) return false;
+  if (before?.kind !== 'sign' || !/^[,”"’'?!—–]$/.test(before.word)) return false;
   const after = tokens[at + 1];
   return !!after && (after.capital || /^(?:the|a|an|one|another|his|her|its|their)$/.test(after.word));
 }

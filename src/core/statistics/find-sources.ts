@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findSayings } from './find-sayings.ts';
 import type { Source } from './source.ts';
-import { DOCUMENTS, POLLS, POLLSTERS, SHOWING_VERBS, VOTING_PLACES } from './sources.data.ts';
+import { DOCUMENTS, POLLS, POLLSTERS, SHOWING_VERBS, STUDIES, VOTING_PLACES } from './sources.data.ts';
 import { phrase, type Token } from './tokens.ts';
 
 /** The sources that a sentence names: `according to …`, `the mayor said`, `records show`, `in a poll of voters`. */
@@ -70,9 +70,14 @@ function readDocument(tokens: readonly Token[], at: number): Source | null {
   const from = nameStart(tokens, at);
   const cue = showingVerb(tokens, at + 1);
   const isWithin = /^(?:in|from|by|under)$/.test(tokens[from - 1]?.word ?? '');
-  if (cue === null && !isWithin) return null;
+  if (cue === null && !isWithin && !isStudy(tokens, at)) return null;
   const span = { start: tokens[from].start, end: tokens[at].end };
   return { ...span, cue: cue === null ? null : spanOf(tokens, cue, cue + 1), kind: 'document', covers: whole(tokens) };
+}
+
+/** `The study drew on …`: the paper is what the sentence is about. */
+function isStudy(tokens: readonly Token[], at: number): boolean {
+  return STUDIES.has(tokens[at].word) && at <= 3 && /^(?:the|this|that|their|its)$/.test(tokens[0].word);
 }
 
 const REACH = 8;

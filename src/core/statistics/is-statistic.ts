@@ -38,7 +38,8 @@ export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
   }
 }
 
-const SMALL = 30;
+/** Below this an exact count is as likely the reporter's own. */
+const SMALL = 100;
 /** Up to so many, `the` with a number counts people or things that are known one by one. */
 const KNOWN_ONES = 100;
 
@@ -139,7 +140,7 @@ function isUnderTax(tokens: readonly Token[], { shape, from }: Figure): boolean 
   for (let i = from - 1; i >= 0 && i >= from - 12; i--) {
     if (isTerm(tokens, i)) return true;
     if (/^[;:—–]$/.test(tokens[i].word)) return false;
-    if (tokens[i].word === ',' && !/^(?:which|that|set|at)$/.test(tokens[i + 1]?.word ?? '')) return false;
+    if (tokens[i].word === ',' && !/^(?:which|that|set|at|now)$/.test(tokens[i + 1]?.word ?? '')) return false;
   }
   return false;
 }

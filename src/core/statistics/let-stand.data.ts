@@ -17,7 +17,7 @@ export const ELECTIONS: ReadonlySet<string> = new Set(
 export const DEALS: ReadonlySet<string> = new Set(
   (
     'deal merger megamerger takeover acquisition buyout inversion contract settlement bought buying acquired acquiring ' +
-    'sold fined fine penalty sentence loan'
+    'sold fined fine penalty sentence loan bill package budget charged charges'
   ).split(' '),
 );
 
@@ -32,4 +32,19 @@ export const CROWD_VERBS: ReadonlySet<string> = new Set(
 /** Words that begin a clause about something long known. */
 export const TOLL_CLAUSES: ReadonlySet<string> = new Set(
   'that which who after when where since attack attacks massacre shooting shootings bombing killing leaving'.split(' '),
+);
+
+/** Papers of law whose own words are the source of what they fix. */
+export const BILLS: ReadonlySet<string> = new Set(
+  'bill plan proposal law measure legislation act amendment compromise ordinance treaty statute provision'.split(' '),
+);
+
+/** Words of markets, whose levels everybody can read off. */
+export const MARKETS: ReadonlySet<string> = new Set(
+  'shares stock stocks index dow nasdaq futures barrel bonds yields yield crude bitcoin'.split(' '),
+);
+
+/** Believers, whose number in the world is in every almanac. */
+export const BELIEVERS: ReadonlySet<string> = new Set(
+  'catholics muslims christians jews hindus buddhists protestants sikhs evangelicals'.split(' '),
 );

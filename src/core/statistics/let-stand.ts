@@ -1,4 +1,14 @@
-import { CROWD_VERBS, DEALS, ELECTIONS, PUBLIC_COUNTS, TOLL_CLAUSES } from './let-stand.data.ts';
+import type { Figure } from './figure.ts';
+import {
+  BELIEVERS,
+  BILLS,
+  CROWD_VERBS,
+  DEALS,
+  ELECTIONS,
+  MARKETS,
+  PUBLIC_COUNTS,
+  TOLL_CLAUSES,
+} from './let-stand.data.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
 import { isMagnitude } from './read-vague.ts';
 import type { LetStand, Statistic } from './statistic.ts';
@@ -7,19 +17,34 @@ import type { Token } from './tokens.ts';
 
 /** Why a desk lets a figure without a source stand, told from its own sentence. */
 export function letStand({ tokens }: Passage, { figure }: MeasuredFigure): LetStand | null {
-  const { from, to, shape, quantity } = figure;
-  if (shape === 'vague')
-    return isMagnitude(tokens, figure.number) || /numbers?/.test(tokens[to - 2]?.word ?? '') ? 'magnitude' : null;
-  if (PUBLIC_COUNTS.has(quantity.noun)) return 'public-record';
-  if ((shape === 'percent' || shape === 'points') && hasWord(tokens, from - 10, to + 6, ELECTIONS))
-    return 'public-record';
-  if (shape === 'money')
-    return hasWord(tokens, to, to + 3, DEALS) || hasWord(tokens, from - 8, from, DEALS) ? 'deal' : null;
-  if (shape !== 'count' && shape !== 'bare') return null;
+  if (figure.shape === 'vague') return isScale(tokens, figure) ? 'magnitude' : null;
+  if (isPublic(tokens, figure)) return 'public-record';
+  if (isDeal(tokens, figure)) return 'deal';
+  if (hasWord(tokens, figure.from - 12, figure.from, BILLS)) return 'terms';
+  return figure.shape === 'count' || figure.shape === 'bare' ? letCountStand(tokens, figure) : null;
+}
+
+function letCountStand(tokens: readonly Token[], figure: Figure): LetStand | null {
+  const { from, to } = figure;
   if (isBackgroundToll(tokens, from, to)) return 'background';
-  if (/^(?:crowd|audience|throng)$/.test(tokens[from - 2]?.word ?? '') || hasWord(tokens, to, to + 2, CROWD_VERBS))
-    return 'crowd';
-  return isPopulation(tokens, from, quantity.noun) ? 'textbook' : null;
+  if (/^(?:crowd|audience|throng)$/.test(tokens[from - 2]?.word ?? '')) return 'crowd';
+  if (hasWord(tokens, to, to + 2, CROWD_VERBS)) return 'crowd';
+  return isTextbook(tokens, figure) ? 'textbook' : null;
+}
+
+function isScale(tokens: readonly Token[], { number, to }: Figure): boolean {
+  return isMagnitude(tokens, number) || /^numbers?$/.test(tokens[to - 2]?.word ?? '');
+}
+
+function isPublic(tokens: readonly Token[], { from, to, shape, quantity }: Figure): boolean {
+  if (PUBLIC_COUNTS.has(quantity.noun)) return true;
+  if (shape !== 'percent' && shape !== 'points' && shape !== 'money') return false;
+  if (hasWord(tokens, from - 10, to + 4, MARKETS)) return true;
+  return shape !== 'money' && hasWord(tokens, from - 10, to + 6, ELECTIONS);
+}
+
+function isDeal(tokens: readonly Token[], { from, to, shape }: Figure): boolean {
+  return shape === 'money' && (hasWord(tokens, to, to + 3, DEALS) || hasWord(tokens, from - 8, from, DEALS));
 }
 
 /** `the attack that killed 14`: the toll stands in a clause that only says which attack is meant. */
@@ -27,9 +52,15 @@ function isBackgroundToll(tokens: readonly Token[], from: number, to: number): b
   return hasWord(tokens, from - 3, to + 4, CASUALTIES) && hasWord(tokens, from - 6, from, TOLL_CLAUSES);
 }
 
-function isPopulation(tokens: readonly Token[], from: number, noun: string): boolean {
-  return /^(?:residents|inhabitants|citizens)$/.test(noun) || hasWord(tokens, from - 3, from, POPULATION);
+/** `a town of 3,000`, `the country's 66 million people`, `1.2 billion Catholics`. */
+function isTextbook(tokens: readonly Token[], { from, quantity }: Figure): boolean {
+  const { noun, value } = quantity;
+  if (/^(?:residents|inhabitants|citizens)$/.test(noun) || BELIEVERS.has(noun)) return true;
+  if (noun === 'people' && (value ?? 0) >= MILLION && tokens[from - 1]?.word.endsWith("'s")) return true;
+  return hasWord(tokens, from - 3, from, POPULATION);
 }
+
+const MILLION = 1_000_000;
 
 const POPULATION: ReadonlySet<string> = new Set(['population', 'populations', 'town', 'city', 'village', 'community']);
 

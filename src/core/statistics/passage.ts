@@ -40,13 +40,25 @@ const QUOTES = /["“”]|''/;
 
 function measureFigures(tokens: readonly Token[], block: Block): readonly MeasuredFigure[] {
   const figures: MeasuredFigure[] = [];
-  for (const figure of readFigures(tokens)) {
+  const read = readFigures(tokens);
+  if (isTable(tokens, read)) return [];
+  for (const figure of read) {
     const strength = strengthOf(tokens, figure);
     if (strength === 'none' || isListTitle(tokens, block, figure)) continue;
     const supposed = hasSupposition(tokens, figure.from - REACH, figure.to + REACH);
     figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength, supposed });
   }
   return figures;
+}
+
+const TABLE_FIGURES = 8;
+const TABLE_SHARE = 0.4;
+
+/** A table or box score run into a line: hardly anything but figures. */
+function isTable(tokens: readonly Token[], figures: readonly Figure[]): boolean {
+  if (figures.length < TABLE_FIGURES) return false;
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return figures.length > TABLE_SHARE * words;
 }
 
 const REACH = 14;

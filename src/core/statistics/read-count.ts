@@ -31,7 +31,7 @@ const LOGGED = 500;
 
 function isUnitOf(noun: string, value: number): boolean {
   const unit = singular(noun);
-  return (DURATIONS.has(unit) && value < LOGGED) || MEASURES.has(unit) || NOT_COUNTED.has(unit);
+  return (DURATIONS.has(unit) && (unit !== 'hour' || value < LOGGED)) || MEASURES.has(unit) || NOT_COUNTED.has(unit);
 }
 
 /** `20 mins later`, `10 foot high`, `6 p.m.`: the word right after the number is a unit that is not counted. */
@@ -55,7 +55,8 @@ function isPartOfName(tokens: readonly Token[], at: number, number: NumberRead):
   );
 }
 
-const RANKINGS = /^(?:fortune|forbes|ftse|nasdaq|billboard|russell|top)$/;
+const RANKINGS =
+  /^(?:fortune|forbes|ftse|nasdaq|billboard|russell|top|section|article|title|chapter|route|highway|interstate|flight|room|channel|proposition|amendment|caption|phase|tier|grade)$/;
 const NUMBERED = /^(?:no|nos|vol|sec|art|fig|ch|pp?)$/;
 
 function isLowerPlural(token: Token | undefined): boolean {

@@ -8,7 +8,15 @@ import type { Token } from './tokens.ts';
 export function readPercent(tokens: readonly Token[], at: number): FigureParts | null {
   const range = readRange(tokens, at);
   if (!range) return null;
-  return percentAfter(tokens, at, range) ?? percentAfter(tokens, at, readNumber(tokens, at));
+  const first = percentAfter(tokens, at, range) ?? percentAfter(tokens, at, readNumber(tokens, at));
+  return first && withUpperEnd(tokens, first);
+}
+
+/** `25 percent to 50 percent` is one figure, and so is `26% or 27%`. */
+function withUpperEnd(tokens: readonly Token[], first: FigureParts): FigureParts {
+  if (!/^(?:to|or)$/.test(tokens[first.to]?.word ?? '')) return first;
+  const upper = percentAfter(tokens, first.to + 1, readNumber(tokens, first.to + 1));
+  return upper?.shape === first.shape && (upper.value ?? 0) > (first.value ?? 0) ? { ...first, to: upper.to } : first;
 }
 
 function percentAfter(tokens: readonly Token[], at: number, number: NumberRead | null): FigureParts | null {

@@ -66,6 +66,11 @@ export const POLLS: ReadonlySet<string> = new Set(
   'poll polls polling survey surveys pollster pollsters surveyed polled polltracker respondents'.split(' '),
 );
 
+/** Papers that speak whatever their verb: `The study drew on 60 countries`. */
+export const STUDIES: ReadonlySet<string> = new Set(
+  'study survey report analysis researchers census poll authors audit review'.split(' '),
+);
+
 /** Firms and sites known for polls and averages of polls. */
 export const POLLSTERS: ReadonlySet<string> = new Set(
   (

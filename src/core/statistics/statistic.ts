@@ -17,10 +17,19 @@ export interface Statistic extends Span {
  * - `repeated`: the same figure has its source elsewhere in the article (a headline, a lede, a later mention)
  * - `magnitude`: only its scale is told (`thousands of homes`)
  * - `public-record`: the count of a vote; `deal`: the price of a sale or contract that both sides announce
+ * - `terms`: what a bill or plan fixes, which the text of the bill itself tells
  * - `background`: a toll in a clause that only says which event is meant (`the fire that killed 14`)
  * - `crowd`: people whom the reporter saw; `textbook`: how many live in a place
  */
-export type LetStand = 'repeated' | 'magnitude' | 'public-record' | 'deal' | 'background' | 'crowd' | 'textbook';
+export type LetStand =
+  | 'repeated'
+  | 'magnitude'
+  | 'public-record'
+  | 'deal'
+  | 'terms'
+  | 'background'
+  | 'crowd'
+  | 'textbook';
 
 /** Why a figure counts as attributed; `none` where it does not. The hover puts it into words. */
 export type AttributionBasis =

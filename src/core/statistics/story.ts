@@ -3,8 +3,9 @@ import type { Attribution } from './attribution.ts';
 import type { Figure } from './figure.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
 import type { Source } from './source.ts';
+import { STUDIES } from './sources.data.ts';
 
-/** A poll whose description goes on over several sentences. */
+/** A poll or study whose description goes on over several sentences. */
 export interface Story {
   readonly source: Source;
   readonly sentence: Span;
@@ -25,10 +26,20 @@ export function inStory(story: Story | null, number: number, { figure }: Measure
 
 /** The story after a passage: one that it names, or the one before if the passage goes on with it. */
 export function nextStory(story: Story | null, passage: Passage, number: number): Story | null {
-  const source = passage.sources.find(({ kind }) => kind === 'poll');
+  const source = passage.sources.find(({ kind }) => kind === 'poll') ?? studyOf(passage);
   if (source) return { source, sentence: passage.sentence, last: number };
   if (!story || number - story.last > LONGEST_PAUSE) return null;
   return passage.figures.some(({ figure }) => isPolled(figure.shape)) ? { ...story, last: number } : story;
+}
+
+/** A paper that the sentence reports on, and gives shares from. */
+function studyOf({ sources, figures, tokens }: Passage): Source | undefined {
+  if (!figures.some(({ figure }) => figure.shape === 'percent' || figure.shape === 'share')) return undefined;
+  return sources.find(
+    ({ kind, start, end }) =>
+      kind === 'document' &&
+      tokens.some((token) => token.start >= start && token.end <= end && STUDIES.has(token.word)),
+  );
 }
 
 function isPolled(shape: Figure['shape']): boolean {

@@ -4,7 +4,7 @@
 export const TERMS: ReadonlySet<string> = new Set(
   (
     'tax tariff tariffs wage threshold cap limit cutoff deductible levy surcharge duty quota ceiling minimum maximum bail ' +
-    'reward toll premium bracket brackets surtax fee dues fare ticket admission'
+    'reward toll premium bracket brackets surtax fee dues fare ticket admission deduction exemption'
   ).split(' '),
 );
 
@@ -20,7 +20,7 @@ export const TAX_NOUNS: ReadonlySet<string> = new Set(
 export const MANDATES: ReadonlySet<string> = new Set(
   (
     'threshold minimum maximum limit cap cutoff target targets goal goals aim aims aimed quota ceiling qualify qualifies ' +
-    'require requires required mandate mandated designed defined'
+    'require requires required mandate mandated designed defined limited capped'
   ).split(' '),
 );
 
@@ -59,7 +59,7 @@ export const DEFINITES: ReadonlySet<string> = new Set('the his her its their our
 /** Words of death, harm and arrest, next to which even a small number was counted by somebody. */
 export const CASUALTIES: ReadonlySet<string> = new Set(
   (
-    'killed killing kills dead died injured injuring wounded wounding arrested murdered hospitalized hospitalised missing ' +
+    'kill killed killing kills dead died injured injuring wounded wounding arrested murdered hospitalized hospitalised missing ' +
     'deaths dying drowned kidnapped detained evacuated displaced hurt casualties deported'
   ).split(' '),
 );

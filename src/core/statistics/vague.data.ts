@@ -24,10 +24,6 @@ export const SIZED_PARTS: ReadonlySet<string> = new Set([
   'fraction',
   'number',
   'numbers',
-  'chunk',
-  'swath',
-  'segment',
-  'slice',
 ]);
 
 export const SIZES: ReadonlySet<string> = new Set([
@@ -77,4 +73,19 @@ export const GRAVE_COUNTS: ReadonlySet<string> = new Set([
   'rapes',
   'assaults',
   'overdoses',
+]);
+
+/** Small bodies whose members anybody can count: `a majority of the justices`. */
+export const BODIES: ReadonlySet<string> = new Set([
+  'justices',
+  'judges',
+  'members',
+  'directors',
+  'commissioners',
+  'senators',
+  'jurors',
+  'trustees',
+  'panelists',
+  'votes',
+  'delegates',
 ]);
