@@ -15,7 +15,7 @@ export default defineConfig({
       project('server', ['test/server/**/*.test.ts'], 60_000),
       project('cli', ['test/cli/**/*.test.ts', 'test/disk/**/*.test.ts'], 60_000),
       project('panel', ['test/panel/**/*.test.ts'], 60_000),
-      project('walk', ['test/walk/**/*.test.ts'], 60_000),
+      project('walk', ['test/walk/**/*.test.ts'], 180_000),
     ],
   },
 });

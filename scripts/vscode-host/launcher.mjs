@@ -8,7 +8,7 @@ import { createProfile, startServer } from './server.mjs';
 import { launchBrowser, newPage, remotePath, workbenchAddress } from './workbench.mjs';
 
 /** A test run that takes longer hangs. */
-const timeLimit = 300_000;
+const timeLimit = 600_000;
 
 /** What the workbench itself says and no test run needs to hear. */
 const chatter = [

@@ -49,7 +49,8 @@ async function relatedTo(evidence: readonly Evidence[], locator: Locator): Promi
   return (await Promise.all(places)).filter((place) => place !== null);
 }
 
+/** A line of an editor's hover, which shows the whole passage below it. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= 120 ? line : `${line.slice(0, 117).trimEnd()}…`;
+  return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`;
 }

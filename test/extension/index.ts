@@ -6,7 +6,7 @@ import Mocha from 'mocha';
 /** VS Code calls this and takes a rejection for a failure. */
 export async function run(): Promise<void> {
   const folder = join(__dirname, required('COPYDESK_SUITE'));
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, failZero: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, failZero: true });
   if (process.env.COPYDESK_GREP !== undefined) mocha.grep(process.env.COPYDESK_GREP);
   for (const name of readdirSync(folder).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(join(folder, name));

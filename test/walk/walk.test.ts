@@ -6,7 +6,7 @@ import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
 import { takePictures } from './support/take-pictures.ts';
 import { placeOf } from './support/words-in-editor.ts';
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 /** One sitting: each step goes on where the one before ended. */
 describe('an editor at work on the sample story', () => {

@@ -11,7 +11,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 }
 
 /** A wait in vain ends by this time, in milliseconds, and tells what was there instead. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** `altered-quote: She said no`, a line for each of a document's findings. */
 export function summaryOf(document: vscode.TextDocument): string[] {

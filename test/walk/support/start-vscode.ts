@@ -43,7 +43,7 @@ export async function startVscode(article: string, { trusted = true } = {}): Pro
   const server = await startServer(profile, { trusted });
   const browser = await launchBrowser();
   const page = await newPage(browser, { width: 1280, height: 800 });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(workbenchAddress(server, folder, [['openFile', remotePath(server, join(folder, article))]]));
   await page.locator('.monaco-workbench').waitFor();
   await page.addStyleTag({ content: hidden });
