@@ -24,5 +24,5 @@ export function findDateline(text: string, start: number, end: number): Dateline
   const match = DATELINE.exec(head) ?? MIXED.exec(head);
   if (!match) return null;
   const from = start + match[0].indexOf(match[1]);
-  return { start: from, end: from + match[1].trimEnd().length, bodyStart: start + match[0].length };
+  return { start: from, end: from + match[1].replace(/[\s-]+$/, '').length, bodyStart: start + match[0].length };
 }

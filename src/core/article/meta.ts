@@ -68,22 +68,26 @@ function outletInFolder(path: string): string | null {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAY = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? (\d{1,2}),? (\d{4})\b/i;
+const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DAY = new RegExp(`\\b${MONTH} (?<day>\\d{1,2}),? (?<year>\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2}) ${MONTH} (?<year>\\d{4})\\b`, 'i');
+/** What may stand beside a date in a line of its own. */
+const BESIDE_DATE =
+  /[\s,|–—:.-]|published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|[ap]\.?m|e[sd]?t/gi;
 
-/** A date in a line of its own or after "Published": `July 24, 2024` gives `2024-07-24`. */
+/** A date in a line of its own or after "Published": `July 24, 2024` and `24 July 2024` give `2024-07-24`. */
 function dateInLines({ text, blocks }: MetaSources): string | null {
   for (const { kind, start, end } of blocks.slice(0, 8)) {
     const line = text.slice(start, Math.min(end, start + 120));
-    const match = DAY.exec(line);
-    const whole =
-      match &&
-      line.replace(match[0], '').replace(/[\s,|–—:.-]|published|updated|posted|\d|[ap]\.?m|e[sd]?t/gi, '') === '';
+    const match = DAY.exec(line) ?? DAY_FIRST.exec(line);
+    const whole = match && line.replace(match[0], '').replace(BESIDE_DATE, '') === '';
     if (match && (kind === 'boilerplate' || whole)) return isoDay(match);
   }
   return null;
 }
 
-function isoDay([, month, day, year]: RegExpExecArray): string {
+function isoDay({ groups }: RegExpExecArray): string {
+  const { month, day, year } = groups as Readonly<Record<'month' | 'day' | 'year', string>>;
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

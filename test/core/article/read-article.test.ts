@@ -143,4 +143,10 @@ describe('what the article is', () => {
   test('no outlet in a folder of articles', () => expect(meta('Text.', 'articles/pier.txt').source).toBeNull());
   test('a date in a line of its own', () =>
     expect(meta('Pier shut\n\nMay 4, 2031\n\nThe pier shut.').date).toBe('2031-05-04'));
+  test('with its weekday', () =>
+    expect(meta('Pier shut\n\nSunday, May 4, 2031\n\nThe pier shut.').date).toBe('2031-05-04'));
+  test('with the day first', () =>
+    expect(meta('Pier shut\n\nBy Ann Lee\n4 May 2031\n\nThe pier shut.').date).toBe('2031-05-04'));
+  test('a dateline before a double hyphen', () =>
+    expect(meta('Pier shut\n\nOLD QUAY -- The pier shut on Friday.').dateline).toBe('OLD QUAY'));
 });
