@@ -38,34 +38,44 @@ function findingFor(reading: Reading, span: Span | Quotation, places: readonly O
   };
 }
 
-function suggestionsFor(
-  { article: { text } }: Reading,
-  span: Span | Quotation,
-  speaker: string | null,
-): readonly Suggestion[] {
+function suggestionsFor(reading: Reading, span: Span | Quotation, speaker: string | null): readonly Suggestion[] {
+  const { text } = reading.article;
+  const signs = signsOf(reading);
   const named = 'speakerName' in span && span.speakerName !== null;
   const marks: Suggestion = {
     title: 'Put the words in quotation marks',
-    edits: markingEdits(span),
+    edits: markingEdits(span, signs),
     preferred: named,
     snippet: false,
   };
   if (named || !speaker) return [marks];
   const stop = /[.!?]$/.exec(text.slice(span.start, span.end)) ?? /^[.!?]/.exec(text.slice(span.end));
   if (!stop) return [marks];
-  const attributed: Edit[] = [{ start: span.start, end: span.start, text: '“' }, closingEdit(text, span, speaker)];
+  const closing = closingEdit(text, span, `${signs.close} ${speaker} said.`);
+  const attributed: Edit[] = [{ start: span.start, end: span.start, text: signs.open }, closing];
   return [{ ...marks, title: `Put the words in quotation marks as those of ${speaker}`, edits: attributed }, marks];
 }
 
-function markingEdits(span: Span | Quotation): readonly Edit[] {
-  const open = { start: span.start, end: span.start, text: '“' };
+interface Signs {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The marks that the article itself has, curly or straight. */
+function signsOf({ article: { text }, speech }: Reading): Signs {
+  const marked = speech.quotations.find(({ marks }) => marks === 'double');
+  return marked && text[marked.start - 1] === '"' ? { open: '"', close: '"' } : { open: '“', close: '”' };
+}
+
+function markingEdits(span: Span | Quotation, signs: Signs): readonly Edit[] {
+  const open = { start: span.start, end: span.start, text: signs.open };
   if ('continues' in span && span.continues) return [open];
-  return [open, { start: span.end, end: span.end, text: '”' }];
+  return [open, { start: span.end, end: span.end, text: signs.close }];
 }
 
 /** Closes the quotation before its full stop and names the speaker: `… by spring,” Ana Ruiz said.` */
-function closingEdit(text: string, { end }: Span, speaker: string): Edit {
+function closingEdit(text: string, { end }: Span, words: string): Edit {
   const inside = /[.!?]/.test(text[end - 1]);
   const at = inside ? end - 1 : end;
-  return { start: at, end: at + 1, text: `${text[at] === '.' ? ',' : text[at]}” ${speaker} said.` };
+  return { start: at, end: at + 1, text: `${text[at] === '.' ? ',' : text[at]}${words}` };
 }
