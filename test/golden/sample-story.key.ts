@@ -142,6 +142,12 @@ export const sampleStoryKey: AnswerKey = {
     },
 
     // The Merrow Beacon is on the islanders’ side and lets its reader know.
+    {
+      file: beacon,
+      rule: 'quote-elsewhere',
+      words: '‘The only way off the island’',
+      evidence: [wire, courier, metro],
+    },
     { file: beacon, rule: 'loaded-wording', words: 'callous', mends: /^The (?!callous)(\w+ )?vote, six to three/im },
     { file: beacon, rule: 'loaded-wording', words: 'slammed', mends: /^Teague criticized the board/m },
     {
@@ -174,7 +180,8 @@ export const sampleStoryKey: AnswerKey = {
       mends: /“the authority counted every dollar the ferry costs and not one of the dollars it brings in[.,]?”/i,
     },
     { file: beacon, rule: 'vague-attribution', words: 'Experts say' },
-    { file: beacon, rule: 'loaded-wording', words: 'draconian', mends: /the timetable was (?!draconian)\w+/ },
+    // Teague’s words, told indirectly: shown at a lower level, and not to be replaced.
+    { file: beacon, rule: 'loaded-wording', words: 'draconian' },
     {
       file: beacon,
       rule: 'quote-elsewhere',
@@ -260,7 +267,12 @@ export const sampleStoryKey: AnswerKey = {
       why: 'straight marks and a comma are no alteration',
       rules: ['altered-quote'],
     },
-    { file: beacon, words: '‘The only way off the island’', why: 'a subhead that repeats the quotation below' },
+    {
+      file: beacon,
+      words: '‘The only way off the island’',
+      why: 'a capital in a subhead is no alteration',
+      rules: ['altered-quote', 'misattributed-quote'],
+    },
     { file: beacon, words: '11 minutes', why: 'a duration' },
     { file: beacon, words: 'They called us a mob', why: 'a loaded word in a quotation is the speaker’s' },
     {
