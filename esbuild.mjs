@@ -27,7 +27,14 @@ const bundles = [
     outfile: 'dist/extension.browser.js',
     external: ['vscode'],
   },
-  { ...browser, format: 'iife', entryPoints: ['src/server/server.browser.ts'], outfile: 'dist/server.browser.js' },
+  {
+    ...browser,
+    format: 'iife',
+    // A worker has no document, which some packages want in a browser.
+    conditions: ['worker'],
+    entryPoints: ['src/server/server.browser.ts'],
+    outfile: 'dist/server.browser.js',
+  },
 ];
 
 const options = {

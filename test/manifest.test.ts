@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/core/rules/list.ts';
 import { commandIds } from '../src/extension/commands/command-ids.ts';
+import { sampleFiles } from '../src/extension/sample-files.ts';
 import {
   defaultEditorSettings,
   fileWishes,
@@ -102,6 +103,9 @@ describe('words', () => {
 });
 
 describe('files', () => {
+  test('of the sample story are those that the extension copies', () =>
+    expect(readdirSync(new URL('../media/sample-story', import.meta.url)).sort()).toEqual([...sampleFiles].sort()));
+
   const named: string[] = [
     manifest.icon,
     ...contributes.languages.flatMap(({ configuration }: { configuration?: string }) => configuration ?? []),

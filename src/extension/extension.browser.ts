@@ -13,5 +13,5 @@ export function activate(context: ExtensionContext): void {
 
 function workerClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
-  return new LanguageClient('copydesk', 'Copydesk', async () => new Worker(script.toString(true)), options);
+  return new LanguageClient('copydesk', 'Copydesk', new Worker(script.toString(true)), options);
 }

@@ -1,5 +1,6 @@
-import { Disposable, l10n, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileType, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { hasArticleExtension } from '../disk/file-names.ts';
 import {
   type FindArticlesParams,
   type FindArticlesResult,
@@ -44,15 +45,29 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Walks the folder itself: VS Code's own search sees nothing outside the workspace. */
 async function find(folder: Uri): Promise<FindArticlesResult> {
-  const articles = new RelativePattern(folder, '**/*.{txt,md,markdown,article,story}');
-  const found = await workspace.findFiles(articles, '**/{node_modules,.*}/**', MOST_ARTICLES + 1);
-  const uris = found.map((uri) => uri.toString()).sort();
-  if (uris.length <= MOST_ARTICLES) return { uris, problems: [] };
-  const problem = l10n.t(
-    '{0} has more than {1} articles; the others are not read.',
-    folder.toString(true),
-    MOST_ARTICLES,
-  );
-  return { uris: uris.slice(0, MOST_ARTICLES), problems: [problem] };
+  const uris: string[] = [];
+  const problems: string[] = [];
+  const folders = [folder];
+  for (let next = folders.shift(); next !== undefined && uris.length < MOST_ARTICLES; next = folders.shift()) {
+    for (const [name, type] of await entriesOf(next, problems)) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const uri = Uri.joinPath(next, name);
+      if (type === FileType.Directory) folders.push(uri);
+      else if (hasArticleExtension(name)) uris.push(uri.toString());
+    }
+  }
+  if (uris.length < MOST_ARTICLES) return { uris, problems };
+  const problem = l10n.t('{0} has many articles; only {1} of them are read.', folder.toString(true), MOST_ARTICLES);
+  return { uris: uris.slice(0, MOST_ARTICLES), problems: [...problems, problem] };
+}
+
+async function entriesOf(folder: Uri, problems: string[]): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch (reason) {
+    problems.push(`${folder.toString(true)}: ${String(reason)}`);
+    return [];
+  }
 }
