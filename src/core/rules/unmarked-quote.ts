@@ -44,7 +44,7 @@ function suggestionsFor(reading: Reading, span: Span | Quotation, speaker: strin
   const named = 'speakerName' in span && span.speakerName !== null;
   const marks: Suggestion = {
     title: 'Put the words in quotation marks',
-    edits: markingEdits(span, signs),
+    edits: markingEdits(text, span, signs),
     preferred: named,
     snippet: false,
   };
@@ -67,10 +67,12 @@ function signsOf({ article: { text }, speech }: Reading): Signs {
   return marked && text[marked.start - 1] === '"' ? { open: '"', close: '"' } : { open: '“', close: '”' };
 }
 
-function markingEdits(span: Span | Quotation, signs: Signs): readonly Edit[] {
+/** A stop or comma behind the words goes inside the marks. */
+function markingEdits(text: string, span: Span | Quotation, signs: Signs): readonly Edit[] {
   const open = { start: span.start, end: span.start, text: signs.open };
   if ('continues' in span && span.continues) return [open];
-  return [open, { start: span.end, end: span.end, text: signs.close }];
+  const end = /[.,]/.test(text[span.end] ?? '') ? span.end + 1 : span.end;
+  return [open, { start: end, end, text: signs.close }];
 }
 
 /** Closes the quotation before its full stop and names the speaker: `… by spring,” Ana Ruiz said.` */
