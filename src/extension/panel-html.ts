@@ -1,9 +1,15 @@
-import { env, l10n, Uri, type Webview } from 'vscode';
+import { env, Uri, type Webview } from 'vscode';
 
-/** The page that the panel's script fills. It loads our script and our style sheet and can reach nothing else. */
-export function panelHtml(webview: Webview, extensionUri: Uri): string {
-  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'panel.js'));
-  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', 'panel.css'));
+/** A script of `dist` and the style sheet of the same name in `media`. */
+interface PageParts {
+  readonly name: 'panel' | 'comparison';
+  readonly title: string;
+}
+
+/** A page that its script fills. It loads our script and our style sheet and can reach nothing else. */
+export function pageHtml(webview: Webview, extensionUri: Uri, { name, title }: PageParts): string {
+  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', `${name}.js`));
+  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', `${name}.css`));
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -12,7 +18,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width">
-    <title>${escapeHtml(l10n.t('Sources'))}</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="stylesheet" href="${style.toString()}">
   </head>
   <body>

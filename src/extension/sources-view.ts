@@ -3,6 +3,7 @@ import {
   type Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  l10n,
   Uri,
   ViewColumn,
   type WebviewView,
@@ -14,7 +15,7 @@ import type { FromPanel, PanelAction, SourcesPage, ToPanel } from '../protocol/p
 import type { StoryOverview } from '../protocol/requests.ts';
 import { articleInView } from './article-in-view.ts';
 import { askStory } from './ask-story.ts';
-import { panelHtml } from './panel-html.ts';
+import { pageHtml } from './panel-html.ts';
 import type { ReviewState } from './review-state.ts';
 import { loadingPage, noAnswerPage, noArticlePage, notReviewedPage, sourcesPage, stoppedPage } from './sources-page.ts';
 
@@ -64,7 +65,7 @@ export class SourcesView implements WebviewViewProvider, Disposable {
     view.onDidDispose(() => {
       this.view = undefined;
     });
-    view.webview.html = panelHtml(view.webview, extensionUri);
+    view.webview.html = pageHtml(view.webview, extensionUri, { name: 'panel', title: l10n.t('Sources') });
     this.view = view;
   }
 

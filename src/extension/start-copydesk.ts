@@ -14,6 +14,7 @@ export interface Copydesk {
   readonly log: LogOutputChannel;
   readonly review: ReviewState;
   readonly sample: SampleStory;
+  readonly context: ExtensionContext;
 }
 
 /** Registers everything and returns; the server starts behind it. The host says how it runs the server. */
@@ -26,7 +27,7 @@ export function startCopydesk(
   const client = makeClient(clientOptions(log, sample));
   const review = new ReviewState(client);
   const sources = new SourcesView({ context, client, review, log });
-  const copydesk: Copydesk = { client, log, review, sample };
+  const copydesk: Copydesk = { client, log, review, sample, context };
   context.subscriptions.push(serveFiles(client));
   const disposeClient = { dispose: () => client.dispose().catch(() => undefined) };
   context.subscriptions.push(log, review, sources, new StatusBar(review), registerCommands(copydesk), disposeClient);

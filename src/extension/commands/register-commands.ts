@@ -3,6 +3,7 @@ import type { Copydesk } from '../start-copydesk.ts';
 import { fixCommands } from './apply-fix.ts';
 import type { CommandId } from './command-ids.ts';
 import { compareVersions, compareWithArticle } from './compare.ts';
+import { compareChosen, compareStory, copyComparison } from './compare-sources.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
 import { reviewFile } from './review-file.ts';
@@ -19,6 +20,9 @@ function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBo
     'copydesk.previousFinding': () => goToFinding('previous'),
     'copydesk.compareVersions': (places) => compareVersions(places),
     'copydesk.compareWithArticle': () => compareWithArticle(copydesk),
+    'copydesk.compareStory': () => compareStory(copydesk),
+    'copydesk.compareChosen': () => compareChosen(copydesk),
+    'copydesk.copyComparison': (written) => copyComparison(copydesk, written),
     'copydesk.setSeverity': () => setSeverity(),
     'copydesk.openSampleStory': () => openSampleStory(copydesk),
     'copydesk.showLog': () => copydesk.log.show(),
