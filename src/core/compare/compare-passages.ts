@@ -1,5 +1,4 @@
-import type { Span, TextSpan } from '../text/span.ts';
-import { withText } from '../text/span.ts';
+import { type Span, sharesMost, type TextSpan, withText } from '../text/span.ts';
 import { newClusters } from './clusters.ts';
 import type { PassageRow } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
@@ -41,11 +40,6 @@ function addPlace(places: Place[], place: Place): number {
   const { source, start, end } = places[known];
   places[known] = { source, start: Math.min(start, place.start), end: Math.max(end, place.end) };
   return known;
-}
-
-function sharesMost(one: Span, other: Span): boolean {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common * 2 > Math.min(one.end - one.start, other.end - other.start);
 }
 
 function rowOf(group: readonly Place[], sources: readonly ReadSource[]): PassageRow {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isSpoken, type Quotation } from '../speech/speech.ts';
 import { scanWords } from '../text/scan-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sharesMost } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import { type Clusters, newClusters } from './clusters.ts';
 import type { ReadSource } from './read-source.ts';
@@ -90,11 +90,6 @@ function sentenceAt(sentences: SpokenSentence[], reading: Reading, span: Span & 
   if (known >= 0) return known;
   const block = reading.article.blocks.findIndex(({ start, end }) => start <= span.start && span.start < end);
   return sentences.push({ ...span, block, quotation: null }) - 1;
-}
-
-function sharesMost(one: Span, other: Span): boolean {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common * 2 > Math.min(one.end - one.start, other.end - other.start);
 }
 
 /** A sentence with all its versions. */

@@ -34,3 +34,9 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/.test(text[end - 1])) end--;
   return { start, end };
 }
+
+/** True where more than half of the shorter one lies in the other. */
+export function sharesMost(one: Span, other: Span): boolean {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common * 2 > Math.min(one.end - one.start, other.end - other.start);
+}
