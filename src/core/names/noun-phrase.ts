@@ -145,6 +145,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, high: 
   if (!opening.capital && !determiners.has(opening.lower) && !isNounLike(opening)) return null;
   let to = first + 1;
   while (to < high && to < first + 10 && continuesPhrase(tokens, to, high)) to++;
+  if (to === first + 1 && articles.has(opening.lower)) return null;
   return makePhrase(first, to);
 }
 

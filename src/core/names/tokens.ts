@@ -45,7 +45,16 @@ function addTokens(tokens: Token[], text: string, { start, end }: Span): void {
     const owner = kind === 'sign' ? found : found.replace(POSSESSIVE, '');
     tokens.push(makeToken(owner, match.index, kind));
     if (owner !== found) tokens.push(makeToken(found.slice(owner.length), match.index + owner.length, 'word'));
+    else if (kind === 'word' && isPluralOwner(text, TOKEN.lastIndex)) {
+      tokens.push({ ...makeToken("'", TOKEN.lastIndex, 'word'), text: "'s", lower: "'s" });
+      TOKEN.lastIndex++;
+    }
   }
+}
+
+/** The apostrophe of `the voters' rights` stands for an `'s`. */
+function isPluralOwner(text: string, at: number): boolean {
+  return (text[at] === "'" || text[at] === '’') && /[sS]/.test(text[at - 1]) && /\s/.test(text[at + 1] ?? '');
 }
 
 /** An abbreviation takes the stop behind it: `Sen.`, but not `may.` */

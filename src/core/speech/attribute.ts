@@ -139,6 +139,7 @@ function cueAfter(
     if (cue.from <= at || !cue.subject) continue;
     if (tokens.slice(at + 1, cue.from).some((token) => token.kind === 'quotation')) return null;
     if (cue.kind === 'according') return { subject: cue.subject, cue, how: 'after' };
+    if (cue.kind === 'noun' && cue.subject.from > cue.from && cue.from <= first + 2) return found(cue, 'after');
     if (cue.kind !== 'saying' || cue.verb?.form === 'ing') continue;
     const { subject } = cue;
     if (subject.place === 'after' && cue.from <= first + 2) return { subject, cue, how: 'after' };

@@ -89,7 +89,15 @@ export function sentenceSubject(tokens: readonly Token[], before: number, senten
 function isOpening(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
   const token = tokens[at];
   if (isFunctionWord(token) || (token.lower.length > 5 && token.lower.endsWith('ing'))) return true;
-  return at === sentence.from && cueVerb(token.lower)?.form === 'past';
+  return at === sentence.from && (cueVerb(token.lower)?.form === 'past' || isPastParticiple(tokens, at));
+}
+
+/** `Reached by phone, Ruiz left`: a participle with its adjunct. */
+function isPastParticiple(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at].lower.length > 4 && tokens[at].lower.endsWith('ed') && next !== undefined && prepositions.has(next.lower)
+  );
 }
 
 /** `But`, `however`, `still`: words before the subject that open no clause of their own. */

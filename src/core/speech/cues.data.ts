@@ -150,6 +150,17 @@ export const speechNouns: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Forms of the verbs that are nouns far oftener. */
+export const nounForms: ReadonlySet<string> = new Set(
+  [
+    'emails posts texts orders reports charges attacks demands offers uses issues targets voices signals promises vows',
+    'answers questions claims comments remarks jokes cries shouts screams shows rules finds holds means hopes fears',
+    'blogs messages blasts slams rips bills casts frames styles views credits faults insults jabs swipes rants raves',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
 /** Papers and posts that carry somebody's words: whoever releases a `statement` saying “…” says it. */
 export const carriers: ReadonlySet<string> = new Set(
   'statement statements letter ad ads email emails e-mail tweet tweets message messages post posts note release memo video op-ed article report speech radio interview cover missive release'.split(

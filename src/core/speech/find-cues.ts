@@ -3,7 +3,7 @@ import type { Token } from '../names/tokens.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from '../names/words.data.ts';
 import type { Cue } from './cue.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { phraseCues, speechNouns } from './cues.data.ts';
+import { nounForms, phraseCues, speechNouns } from './cues.data.ts';
 import { nounCueAt } from './noun-cues.ts';
 import type { Passage } from './passage.ts';
 import { findSubject, subjectAfter } from './subject.ts';
@@ -62,22 +62,22 @@ function isNoun(tokens: readonly Token[], at: number, sentence: TokenRange): boo
   const verb = cueVerb(tokens[at].lower);
   if (at === sentence.from) return verb?.form !== 'ing';
   const before = tokens[at - 1];
-  if (determiners.has(before.lower) || before.text === "'s" || before.text.endsWith("s'")) return true;
+  if (determiners.has(before.lower) || before.text === "'s") return true;
   if (verb?.form === 'ing' || verb?.form === 'past') return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower)) return false;
   if (prepositions.has(before.lower)) return true;
-  if (speechNouns.has(tokens[at].lower) || verb?.weak || verb?.kind === 'calling')
+  if (speechNouns.has(tokens[at].lower) || nounForms.has(tokens[at].lower) || verb?.weak || verb?.kind === 'calling')
     return !isPlainSubject(tokens, at - 1);
   return verb?.form === 'base' ? !isBaseVerbAfter(before) : !closesPhrase(tokens, at - 1, sentence);
 }
 
-/** A word that can only be a subject, or come behind one: `she`, `who`, `also`, `Ruiz`. */
+/** A word that can only be a subject, or come behind one: `she`, `who`, `also`, `Ruiz`, but not `the Reno attacks`. */
 function isPlainSubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at];
   if (isAdverb(before)) return at === 0 || isPlainSubject(tokens, at - 1);
-  return (
-    before.capital || pronouns.has(before.lower) || ['who', 'that', 'which', 'and', ')', ','].includes(before.lower)
-  );
+  if (before.capital) return at === 0 || !determiners.has(tokens[at - 1].lower);
+  if (auxiliaries.has(before.lower) || pronouns.has(before.lower)) return true;
+  return ['who', 'that', 'which', 'and', ')', ','].includes(before.lower);
 }
 
 /** Before an s-form a plain noun needs its article: `the report states`, but not `in certain states`. */

@@ -178,7 +178,7 @@ function personBehind(phrase: NounPhrase, place: Place): Person | null {
 
 /** `Ruiz's campaign` is not Ruiz. */
 function isOwner(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return !tokens[to - 1].capital && tokens.slice(from, to).some(({ text }) => text === "'s" || text.endsWith("s'"));
+  return !tokens[to - 1].capital && tokens.slice(from, to).some(({ text }) => text === "'s");
 }
 
 /** Whom `who` stands for: the name right before it, a comma or bracket between. */

@@ -15,8 +15,8 @@ export function nounCueAt(tokens: readonly Token[], at: number, sentence: TokenR
 function ownerBefore(tokens: readonly Token[], at: number, sentence: TokenRange): Subject | null {
   for (let i = at - 1; i >= sentence.from && i >= at - 4; i--) {
     const { lower, text, kind } = tokens[i];
-    if (text === "'s" || (text.endsWith("'") && kind === 'word')) {
-      const phrase = phraseEndingAt(tokens, text === "'s" ? i - 1 : i, sentence.from);
+    if (text === "'s") {
+      const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
       return phrase && { ...phrase, place: 'agent' };
     }
     if (['his', 'her', 'their', 'its', 'my', 'our'].includes(lower)) {

@@ -44,9 +44,10 @@ function isTurned(tokens: readonly Token[], { at, to, verb }: VerbPlace, sentenc
   if (i >= sentence.from && tokens[i].kind === 'quotation') return true;
   if (verb.weak || tokens[at - 1]?.text !== ',' || at - 1 <= sentence.from) return false;
   const phrase = phraseStartingAt(tokens, to, sentence.to);
-  if (!phrase || !(tokens[phrase.from].capital || determiners.has(tokens[phrase.from].lower))) return false;
+  if (!phrase || daysAndMonths.has(tokens[phrase.from].lower)) return false;
+  if (!(tokens[phrase.from].capital || determiners.has(tokens[phrase.from].lower))) return false;
   const next = tokens[phrase.to];
-  return phrase.to >= sentence.to || /^[,.;]$/.test(next.text) || next.kind === 'quotation';
+  return phrase.to >= sentence.to || /^[,.;]$/.test(next.text);
 }
 
 /** The phrase that begins at `first`. */
@@ -82,7 +83,8 @@ function agentAfter(tokens: readonly Token[], to: number, sentence: TokenRange):
 function beforeInfinitive(tokens: readonly Token[], to: number, sentence: TokenRange): Subject | null {
   const before = tokens[to - 1];
   if (catenatives.has(before.lower)) return subjectBefore(tokens, to - 2, sentence);
-  if (before.kind !== 'word' || isFunctionWord(before) || isAdverb(before) || !before.capital) return null;
+  if (before.kind !== 'word' || isFunctionWord(before) || !before.capital || daysAndMonths.has(before.lower))
+    return null;
   const phrase = phraseEndingAt(tokens, to - 1, sentence.from);
   return phrase && { ...phrase, place: 'before' };
 }
@@ -103,6 +105,7 @@ function hasOwnNoun(tokens: readonly Token[], at: number, sentence: TokenRange):
   if (pronouns.has(noun.lower) && noun.lower !== 'others') return false;
   const phrase = phraseEndingAt(tokens, i, sentence.from);
   if (!phrase) return false;
+  if (phrase.from > sentence.from && tokens[phrase.from - 1].lower === 'with') return true;
   for (let k = phrase.from; k < phrase.to; k++) if (carriers.has(tokens[k].lower)) return false;
   return true;
 }
