@@ -10,7 +10,11 @@ export const determiners = set(
 );
 
 /** Pronouns that can be a subject or stand for one. */
-export const pronouns = set('he she they it i we you who', 'him her them me us one another others some many most');
+export const pronouns = set(
+  'he she they it i we you who',
+  'him her them me us one another others some many most',
+  'someone somebody anyone anybody everyone everybody nobody none',
+);
 
 /** Pronouns for the third person, which need somebody to stand for. */
 export const personalPronouns = set('he she they it him her them his hers their theirs himself herself themselves');

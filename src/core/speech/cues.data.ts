@@ -216,12 +216,12 @@ export const places: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that name whom they address before what is said: she `told` reporters the pumps were old. */
-export const addressedVerbs: ReadonlySet<string> = new Set('tell assure remind reassure warn'.split(' '));
+export const addressedVerbs: ReadonlySet<string> = new Set('tell assure remind reassure'.split(' '));
 
 /** Verbs that take a clause without `that`: she `said` the pumps were old. */
 export const contentVerbs: ReadonlySet<string> = new Set(
   [
-    'say think believe insist argue contend claim state note add suggest predict maintain acknowledge admit concede hope',
+    'say warn think believe insist argue contend claim state note add suggest predict maintain acknowledge admit concede hope',
     'write tweet explain announce declare stress emphasize report reveal show find feel know complain allege assert',
     'confirm deny estimate fear expect joke lament observe recall reply boast promise pledge vow swear testify',
   ]

@@ -72,6 +72,7 @@ function closes(tokens: readonly Token[], { from, to, subject }: Cue, sentence: 
   const first = Math.min(subject!.from, from);
   if (tokens[first - 1]?.text !== ',' || first - 1 <= sentence.from) return false;
   const last = Math.max(to, subject!.to);
+  if (/^[,:]$/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.kind === 'quotation') return false;
   return last >= sentence.to || !startsStatement(tokens, last, sentence);
 }
 

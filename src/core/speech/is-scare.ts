@@ -27,8 +27,9 @@ export function isScare(passage: Passage, at: number, attribution: LocalAttribut
 }
 
 /** `It is maddening to hear them called “assets”`: the words are laid in the mouth of nobody in particular. */
-function isNobody(tokens: readonly Token[], { subject, how }: LocalAttribution): boolean {
-  if (how !== 'before' || !subject || subject.to - subject.from > 2) return false;
+function isNobody(tokens: readonly Token[], { subject, cue, how }: LocalAttribution): boolean {
+  if (how !== 'before' || !cue || !subject || subject.to - subject.from > 2) return false;
+  if (cueVerb(tokens[cue.from].lower)?.kind !== 'calling') return false;
   return ['it', 'there', 'people'].includes(tokens[subject.to - 1].lower);
 }
 
