@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
-import { type ConfigurationRequest, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { ConfigurationRequest, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions } from '../protocol/requests.ts';
 import { corpusFolders } from './corpus-folders.ts';
 import { articleSelector } from './languages.ts';
@@ -12,7 +12,6 @@ export function clientOptions(log: LogOutputChannel, sample: SampleStory): Langu
     documentSelector: articleSelector,
     diagnosticCollectionName: 'copydesk',
     outputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
     middleware: { workspace: { configuration: withCorpusFolders(sample) } },

@@ -1,17 +1,10 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import type { ExtensionContext } from 'vscode';
 import { startCopydesk } from './start-copydesk.ts';
 
-declare class Worker {
-  constructor(url: string);
-}
-
-/** Where there is no Node: the language server is a web worker, and reaches files through the editor. */
+/** Where there is no Node. The language client is loaded later: it takes longer than all the rest. */
 export function activate(context: ExtensionContext): void {
-  startCopydesk(context, (options) => workerClient(context, options));
-}
-
-function workerClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
-  return new LanguageClient('copydesk', 'Copydesk', new Worker(script.toString(true)), options);
+  startCopydesk(context, async (options) => {
+    const { languageClient } = await import('./language-client.browser.ts');
+    return languageClient(context, options);
+  });
 }

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type StatusParams, status } from '../protocol/requests.ts';
+import type { StatusParams } from '../protocol/requests.ts';
+import type { ReviewingProcess } from './reviewing-process.ts';
 
 /** What the server last said of itself and of each open document. */
 export class ReviewState implements Disposable {
@@ -9,24 +9,22 @@ export class ReviewState implements Disposable {
   private readonly subscriptions: readonly Disposable[];
   private readonly demanded = new Set<string>();
   private last: StatusParams | undefined;
-  private client = State.Starting;
 
   /** Something below says something else now. */
   readonly onDidChange = this.changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(private readonly process: ReviewingProcess) {
     this.subscriptions = [
       this.changed,
-      client.onNotification(status, (params: StatusParams) => this.hear(params)),
-      client.onDidChangeState(({ newState }) => this.setClient(newState)),
+      process.onDidSay((params) => this.hear(params)),
+      process.onDidChange(() => this.changed.fire()),
       workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     ];
   }
 
   /** `stopped` where the server is not there and will not come by itself. */
   get server(): 'starting' | 'stopped' | StatusParams['state'] {
-    if (this.client === State.Starting) return 'starting';
-    return this.client === State.Running ? (this.last?.state ?? 'ready') : 'stopped';
+    return this.process.state === 'running' ? (this.last?.state ?? 'ready') : this.process.state;
   }
 
   /** How many articles the corpus holds, as far as it is read. */
@@ -62,11 +60,6 @@ export class ReviewState implements Disposable {
   private hear(params: StatusParams): void {
     this.last = params;
     if (params.uri !== null) this.documents.set(Uri.parse(params.uri).toString(), params);
-    this.changed.fire();
-  }
-
-  private setClient(state: State): void {
-    this.client = state;
     this.changed.fire();
   }
 }

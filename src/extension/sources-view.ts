@@ -10,13 +10,13 @@ import {
   type WebviewViewProvider,
   window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FromPanel, PanelAction, SourcesPage, ToPanel } from '../protocol/panel-messages.ts';
 import type { StoryOverview } from '../protocol/requests.ts';
 import { articleInView } from './article-in-view.ts';
 import { askStory } from './ask-story.ts';
 import { pageHtml } from './panel-html.ts';
 import type { ReviewState } from './review-state.ts';
+import type { ReviewingProcess } from './reviewing-process.ts';
 import { loadingPage, noAnswerPage, noArticlePage, notReviewedPage, sourcesPage, stoppedPage } from './sources-page.ts';
 
 const panelCommands: Readonly<Record<PanelAction, string>> = {
@@ -30,7 +30,7 @@ const QUIET_MS = 250;
 
 interface SourcesViewParts {
   readonly context: ExtensionContext;
-  readonly client: BaseLanguageClient;
+  readonly process: ReviewingProcess;
   readonly review: ReviewState;
   readonly log: LogOutputChannel;
 }

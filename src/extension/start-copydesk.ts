@@ -3,14 +3,14 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { ReviewState } from './review-state.ts';
+import { ReviewingProcess } from './reviewing-process.ts';
 import { SampleStory } from './sample-story.ts';
-import { serveFiles } from './serve-files.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
 
 /** What the commands work with. */
 export interface Copydesk {
-  readonly client: BaseLanguageClient;
+  readonly process: ReviewingProcess;
   readonly log: LogOutputChannel;
   readonly review: ReviewState;
   readonly sample: SampleStory;
@@ -20,19 +20,13 @@ export interface Copydesk {
 /** Registers everything and returns; the server starts behind it. The host says how it runs the server. */
 export function startCopydesk(
   context: ExtensionContext,
-  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  makeClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const sample = new SampleStory(context);
-  const client = makeClient(clientOptions(log, sample));
-  const review = new ReviewState(client);
-  const sources = new SourcesView({ context, client, review, log });
-  const copydesk: Copydesk = { client, log, review, sample, context };
-  context.subscriptions.push(serveFiles(client));
-  const disposeClient = { dispose: () => client.dispose().catch(() => undefined) };
-  context.subscriptions.push(log, review, sources, new StatusBar(review), registerCommands(copydesk), disposeClient);
-  client.start().then(
-    () => log.info('The reviewing process is running.'),
-    (reason: unknown) => log.error(reason instanceof Error ? reason : String(reason)),
-  );
+  const process = new ReviewingProcess(() => makeClient(clientOptions(log, sample)), log);
+  const review = new ReviewState(process);
+  const sources = new SourcesView({ context, process, review, log });
+  const commands = registerCommands({ process, log, review, sample, context });
+  context.subscriptions.push(log, process, review, sources, new StatusBar(review), commands);
 }

@@ -31,10 +31,10 @@ export async function copyComparison(copydesk: Copydesk, written: unknown): Prom
   void window.setStatusBarMessage(l10n.t('The comparison is on the clipboard.'), 4000);
 }
 
-async function markdownOfActive({ client }: Copydesk): Promise<string | null> {
+async function markdownOfActive({ process }: Copydesk): Promise<string | null> {
   const uri = window.activeTextEditor?.document.uri.toString();
   if (uri === undefined) return null;
-  const answer = await client.sendRequest<CompareAnswer | null>(compare, { uri });
+  const answer = await process.request<CompareAnswer | null>(compare, { uri });
   return answer && comparisonAsMarkdown(answer.comparison);
 }
 

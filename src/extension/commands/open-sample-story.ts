@@ -1,11 +1,10 @@
 import { ViewColumn, window } from 'vscode';
-import { DidChangeConfigurationNotification } from 'vscode-languageclient';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Opens the first article of the sample story, beside the walkthrough where that is what the person looks at. */
-export async function openSampleStory({ client, sample }: Copydesk): Promise<void> {
+export async function openSampleStory({ process, sample }: Copydesk): Promise<void> {
   const first = await sample.unpack();
-  await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  void process.settingsChanged();
   const besidePage = window.activeTextEditor === undefined && window.tabGroups.activeTabGroup.activeTab !== undefined;
   const viewColumn = besidePage ? ViewColumn.Beside : ViewColumn.Active;
   await window.showTextDocument(first, { viewColumn, preview: false });

@@ -5,13 +5,13 @@ import { isReviewable } from '../languages.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Reviews the active file at once, whether or not it looks like an article, and says how much was found. */
-export async function reviewFile({ client, review }: Copydesk): Promise<void> {
+export async function reviewFile({ process, review }: Copydesk): Promise<void> {
   const shown = articleInView(undefined) ?? window.activeTextEditor?.document;
   if (shown === undefined) return;
   const document = isReviewable(shown) ? shown : await languages.setTextDocumentLanguage(shown, 'article');
   if (!isReviewable(document)) throw new Error(l10n.t('Copydesk cannot review what is not a file or a draft.'));
   const params: ReviewDocumentParams = { uri: document.uri.toString() };
-  const { findings } = await client.sendRequest<ReviewDocumentResult>(reviewDocument, params);
+  const { findings } = await process.request<ReviewDocumentResult>(reviewDocument, params);
   review.demand(document.uri);
   window.setStatusBarMessage(countText(findings), 5000);
 }

@@ -58,10 +58,12 @@ export class ComparisonTab implements Disposable {
   async refresh(): Promise<void> {
     const question = ++this.question;
     const params: CompareParams = this.wish;
-    const answer = await this.copydesk.client.sendRequest<CompareAnswer | null>(compare, params).catch((reason) => {
-      this.copydesk.log.error(`No comparison: ${String(reason)}`);
-      return null;
-    });
+    const answer = await this.copydesk.process
+      .request<CompareAnswer | null>(compare, params)
+      .catch((reason: unknown) => {
+        this.copydesk.log.error(`No comparison: ${String(reason)}`);
+        return null;
+      });
     if (question !== this.question) return;
     this.answer = answer;
     this.show(

@@ -1,0 +1,66 @@
+import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type StatusParams, status } from '../protocol/requests.ts';
+import { serveFiles } from './serve-files.ts';
+
+/** Loads the language client and gives it this process to speak to. */
+export type MakeClient = () => Promise<BaseLanguageClient>;
+
+/** The language server as the rest of the extension sees it. It starts once the activation is over, never during it. */
+export class ReviewingProcess implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly said = new EventEmitter<StatusParams>();
+  private readonly client: Promise<BaseLanguageClient>;
+
+  /** `stopped` where it is not there and will not come by itself. */
+  state: 'starting' | 'running' | 'stopped' = 'starting';
+  readonly onDidChange = this.changed.event;
+  readonly onDidSay = this.said.event;
+
+  constructor(
+    makeClient: MakeClient,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.client = afterActivation().then(async () => {
+      const client = await makeClient();
+      client.onNotification(status, (params: StatusParams) => this.said.fire(params));
+      serveFiles(client);
+      await client.start();
+      client.onDidChangeState(() => this.setState(client.isRunning() ? 'running' : 'stopped'));
+      return client;
+    });
+    this.client.then(
+      () => this.setState('running'),
+      (reason: unknown) => this.failed(reason),
+    );
+  }
+
+  /** Asks, as soon as the process runs. */
+  async request<Result>(method: string, params: unknown): Promise<Result> {
+    return (await this.client).sendRequest<Result>(method, params);
+  }
+
+  /** Has the process ask for the settings again. */
+  async settingsChanged(): Promise<void> {
+    await (await this.client).sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  dispose(): void {
+    this.client.then((client) => client.dispose()).catch(() => undefined);
+    this.changed.dispose();
+    this.said.dispose();
+  }
+
+  private setState(state: ReviewingProcess['state']): void {
+    this.state = state;
+    this.log.info(state === 'running' ? 'The reviewing process is running.' : 'The reviewing process has stopped.');
+    this.changed.fire();
+  }
+
+  private failed(reason: unknown): void {
+    this.log.error(reason instanceof Error ? reason : String(reason));
+    this.setState('stopped');
+  }
+}
+
+const afterActivation = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
