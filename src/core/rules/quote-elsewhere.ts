@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { countArticles, evidenceOf, notesOn } from './places.ts';
 import { quotationVerdict } from './quotation-verdict.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,7 @@ export const quoteElsewhere: Rule = {
   *find({ evidence }) {
     for (const [quotation, places] of evidence.quotations) {
       if (places.length === 0 || quotationVerdict(quotation, places).kind !== 'elsewhere') continue;
-      const partly = places.every(({ coverage }) => coverage < 0.95) ? ', in part' : '';
+      const partly = places.every(({ query }) => lengthOf(query) < WHOLE * lengthOf(quotation)) ? ', in part' : '';
       yield {
         start: quotation.start,
         end: quotation.end,
@@ -22,3 +23,8 @@ export const quoteElsewhere: Rule = {
     }
   },
 };
+
+/** So much of a quotation is as good as all of it. Brackets and ellipses within it do not make it a part. */
+const WHOLE = 0.9;
+
+const lengthOf = ({ start, end }: Span) => end - start;
