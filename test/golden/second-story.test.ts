@@ -13,7 +13,7 @@ test('every entry of the key stands once in its file', () => {
   expect(unclearEntries(secondStoryKey, articles)).toEqual([]);
 });
 
-describe.skip('the second story', () => {
+describe('the second story', () => {
   test('every planted fault is found, with its evidence and its repair', () => {
     expect(missedFaults(secondStoryKey, articles)).toEqual([]);
   });
