@@ -2,7 +2,7 @@ import type { StoryArticle } from '../corpus/corpus.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence } from '../report.ts';
 import { type FigureRelation, relateFigures } from '../statistics/relate-figures.ts';
-import type { Statistic } from '../statistics/statistic.ts';
+import type { AttributionBasis, Statistic } from '../statistics/statistic.ts';
 
 /** A figure of another article of the story, with that article. */
 export interface FigureElsewhere {
@@ -26,7 +26,7 @@ export function figuresElsewhere(
   });
 }
 
-function evidenceOf({ article }: Reading, { start, end, source }: Statistic, share: number): Evidence {
+function evidenceOf({ article }: Reading, { start, end, source, basis }: Statistic, share: number): Evidence {
   const { path, text, meta } = article;
   return {
     path,
@@ -34,7 +34,7 @@ function evidenceOf({ article }: Reading, { start, end, source }: Statistic, sha
     end,
     text: text.slice(start, end),
     similarity: share,
-    speakerName: source && nameOf(text.slice(source.start, source.end)),
+    speakerName: source && saysSo(basis) ? nameOf(text.slice(source.start, source.end)) : null,
     outlet: meta.source,
     date: meta.date,
     headline: meta.headline,
@@ -42,12 +42,23 @@ function evidenceOf({ article }: Reading, { start, end, source }: Statistic, sha
   };
 }
 
-const NO_NAME = /^(?:he|she|it|they|who|which|that|his|her|its|their|saying|noting|adding|claiming|alleging)\b/i;
+/** Only a source in the figure's own sentence is sure enough to be named for another article's figure. */
+function saysSo({ kind }: AttributionBasis): boolean {
+  return kind === 'sentence' || kind === 'reported-speech';
+}
+
+const NO_NAME =
+  /^(?:(?:he|she|it|they|who|which|that|his|her|its|their|others|some|many|most|people|saying|noting|adding|claiming)\b|critics|experts|sources)/i;
+const STATED = /\b(?:claims?|contention|assertion|allegation|argument)$/i;
 
 /** The words that name a source, where they name it outside their own sentence too; `her report` does not. */
 function nameOf(source: string): string | null {
-  const words = source.replace(/\s+/g, ' ').replace(/[’']s$/, '');
-  return NO_NAME.test(words) ? null : words;
+  const words = source
+    .replace(/\s+/g, ' ')
+    .replace(/^according to /i, '')
+    .replace(/(\p{Ll})\.\p{Lu}.*$/u, '$1')
+    .replace(/[’']s$/, '');
+  return NO_NAME.test(words) || STATED.test(words) ? null : words;
 }
 
 /** How a message names another article: its outlet, else its file. */

@@ -28,7 +28,7 @@ export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
   if (isTaxRate(tokens, figure) || isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
   switch (figure.shape) {
     case 'points':
-      return hasNear(tokens, figure, POLL_WORDS, 12) ? 'firm' : 'weak';
+      return pointsStrength(tokens, figure);
     case 'count':
       return countStrength(tokens, figure);
     case 'bare':
@@ -36,6 +36,13 @@ export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
     default:
       return 'firm';
   }
+}
+
+/** `ahead by seven points` and `4.5 points`; not the six points of an argument. */
+function pointsStrength(tokens: readonly Token[], figure: Figure): Strength {
+  const isExact = !Number.isInteger(figure.quantity.value) || /^percentage$/.test(tokens[figure.to - 2]?.word ?? '');
+  if (isExact || tokens[figure.from - 1]?.word === 'by') return 'firm';
+  return hasNear(tokens, figure, POLL_WORDS, 5) ? 'firm' : 'weak';
 }
 
 /** Below this an exact count is as likely the reporter's own. */
@@ -81,9 +88,11 @@ function isNamedShare(tokens: readonly Token[], { from, shape }: Figure): boolea
 }
 
 /** What stands right after a figure of a law, plan or offer: `a $15 minimum wage`, `a 35 percent tariff`. */
-function isTermBefore(tokens: readonly Token[], { shape, to }: Figure): boolean {
+function isTermBefore(tokens: readonly Token[], { shape, to, quantity }: Figure): boolean {
   if (shape === 'vague' || shape === 'notice' || shape === 'multiple') return false;
   const at = isJoiner(tokens[to]) ? to + 1 : to;
+  if (shape === 'money' && /^(?:bills?|notes?|coins?)$/.test(tokens[at]?.word ?? '') && (quantity.value ?? 0) <= 100)
+    return true;
   if (isTerm(tokens, at) || RATES.has(tokens[at]?.word)) return true;
   if (tokens[at]?.kind !== 'word' || PREPOSITIONS.test(tokens[at].word)) return false;
   return isTerm(tokens, at + 1) || RATES.has(tokens[at + 1]?.word);

@@ -33,7 +33,7 @@ function letCountStand(tokens: readonly Token[], figure: Figure): LetStand | nul
 }
 
 function isScale(tokens: readonly Token[], { number, to }: Figure): boolean {
-  return isMagnitude(tokens, number) || /^numbers?$/.test(tokens[to - 2]?.word ?? '');
+  return isMagnitude(tokens, number) || /^numbers?$/.test(tokens[to - 1]?.word ?? '');
 }
 
 function isPublic(tokens: readonly Token[], { from, to, shape, quantity }: Figure): boolean {

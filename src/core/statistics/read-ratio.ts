@@ -28,7 +28,7 @@ function readPartOf(tokens: readonly Token[], at: number, first: NumberRead): Fi
 /** `one in five` and `eight of 10`, but not `one of two women`, `3 in 2015` or `12 of 34`. */
 function isWhole(part: number, whole: number, link: string): boolean {
   if (part >= whole || whole > 10_000 || (whole > 1900 && whole < 2100)) return false;
-  if (link === 'of') return part > 1 && (whole === 10 || whole === 100 || whole === 5 || whole === 20);
+  if (link === 'of') return part > 1 && whole === 10;
   return link !== 'in' || whole <= 100 || whole % 100 === 0;
 }
 

@@ -1,6 +1,7 @@
 import type { FigureParts } from './figure.ts';
-import { readNoun } from './noun-phrase.ts';
+import { readNoun, singular } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
+import { DURATIONS } from './units.data.ts';
 import { BODIES, GRAVE_COUNTS, MAGNITUDES, MANY, PARTS, SIZED_PARTS, SIZES } from './vague.data.ts';
 
 /** Reads quantities without a number: `a significant portion of`, `numerous innocent lives`, `tens of thousands of`. */
@@ -35,7 +36,8 @@ function readPart(tokens: readonly Token[], at: number): FigureParts | null {
   if (!isPart || tokens[next + 1]?.word !== 'of') return null;
   if (tokens[at].word === 'the' && /^numbers?$/.test(part)) return null;
   const noun = readNoun(tokens, pastArticle(tokens, next + 2))?.noun;
-  return noun && BODIES.has(noun) ? null : vague(at, next + 1, noun);
+  if (!noun || BODIES.has(noun) || DURATIONS.has(singular(noun))) return null;
+  return vague(at, next + 1, noun);
 }
 
 function pastArticle(tokens: readonly Token[], at: number): number {

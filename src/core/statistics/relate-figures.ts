@@ -1,14 +1,14 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import { CONTEXT_STOPS } from './context-stops.data.ts';
 import { singular } from './noun-phrase.ts';
-import type { Statistic } from './statistic.ts';
+import type { Quantity, Statistic } from './statistic.ts';
 
 /** A figure together with the text that it stands in. */
 export interface FigureInText {
   readonly text: string;
   readonly statistic: Statistic;
-  /** All figures of that text, for telling a sentence with one figure from a table in words. */
+  /** All figures of that text: one that gives both values disagrees with nobody. */
   readonly all: readonly Statistic[];
 }
 
@@ -24,75 +24,97 @@ export function relateFigures(one: FigureInText, other: FigureInText): FigureRel
   const { quantity: mine } = one.statistic;
   const { quantity: theirs } = other.statistic;
   if (mine.value === null || theirs.value === null || mine.unit !== theirs.unit) return 'unrelated';
-  if (!sameNoun(mine.noun, theirs.noun)) return 'unrelated';
-  const agree = valuesAgree(one.statistic, other.statistic);
-  if (!agree && !(isAlone(one) && isAlone(other))) return 'unrelated';
-  const likeness = contextLikeness(contextOf(one), contextOf(other));
-  if (agree) return likeness.shared >= SHARED_FOR_SAME ? 'same' : 'unrelated';
-  const isOneEvent = likeness.shared >= SHARED_FOR_CONFLICT && likeness.share >= SHARE_FOR_CONFLICT;
-  return isOneEvent && sameTimes(one, other) ? 'conflict' : 'unrelated';
+  if (singular(mine.noun) !== singular(theirs.noun)) return 'unrelated';
+  if (isSameValue(mine, theirs)) return isSameThing(one, other) ? 'same' : 'unrelated';
+  return !valuesAgree(mine, theirs) && isConflict(one, other) ? 'conflict' : 'unrelated';
 }
 
-const SHARED_FOR_SAME = 2;
-const SHARED_FOR_CONFLICT = 3;
-const SHARE_FOR_CONFLICT = 0.6;
 /** Two values this close are one value, rounded. */
 const ROUNDING = 0.06;
+const EXACT = 0.005;
 
-function sameNoun(one: string, other: string): boolean {
-  return one === '' || other === '' || singular(one) === singular(other);
+function isSameValue({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  return Math.abs((one ?? 0) - (other ?? 0)) <= EXACT * Math.abs(one ?? 0);
 }
 
-function valuesAgree(one: Statistic, other: Statistic): boolean {
-  const [low, high] = [one, other].sort((a, b) => (a.quantity.value ?? 0) - (b.quantity.value ?? 0));
-  const least = low.quantity.value ?? 0;
-  const most = high.quantity.value ?? 0;
-  if (most - least <= ROUNDING * most) return true;
-  return (
-    /more|over|least|above|upward|excess|north/.test(low.quantity.qualifier) ||
-    /less|under|fewer|up to|as m|most|below/.test(high.quantity.qualifier)
+function valuesAgree(one: Quantity, other: Quantity): boolean {
+  const [low, high] = [one, other].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  if ((high.value ?? 0) - (low.value ?? 0) <= ROUNDING * (high.value ?? 0)) return true;
+  return AT_LEAST.test(low.qualifier) || AT_MOST.test(high.qualifier);
+}
+
+const AT_LEAST = /more|over|least|above|upward|excess|north/;
+const AT_MOST = /less|under|fewer|up to|as m|most|below/;
+
+/** The same words round the same value. */
+function isSameThing(one: FigureInText, other: FigureInText): boolean {
+  const likeness = likenessOf(contextOf(one), contextOf(other));
+  return likeness.shared >= 2 && likeness.ofShorter >= 0.5;
+}
+
+const CONFLICT_UNITS: ReadonlySet<Quantity['unit']> = new Set(['percent', 'money', 'count', 'rate']);
+
+/** Nearly the same words, one figure in each sentence, no name or time that only one has against the other's. */
+function isConflict(one: FigureInText, other: FigureInText): boolean {
+  if (!CONFLICT_UNITS.has(one.statistic.quantity.unit) || !isAlone(one) || !isAlone(other)) return false;
+  if (givesValueOf(one, other) || givesValueOf(other, one)) return false;
+  const mine = contextOf(one);
+  const theirs = contextOf(other);
+  const { shared, ofShorter, ofBoth } = likenessOf(mine, theirs);
+  const isOneStatement = shared >= 3 ? ofShorter >= 0.75 && ofBoth >= 0.5 : shared === 2 && ofBoth === 1;
+  if (!isOneStatement) return false;
+  return !(hasNameBeyond(mine, theirs) && hasNameBeyond(theirs, mine)) && timesOf(one) === timesOf(other);
+}
+
+/** True where the second text gives the first one's value too. */
+function givesValueOf({ statistic }: FigureInText, { all }: FigureInText): boolean {
+  return all.some(
+    ({ quantity }) => quantity.unit === statistic.quantity.unit && isSameValue(quantity, statistic.quantity),
   );
 }
 
-/** True where no second figure of its unit stands in the sentence. */
-function isAlone({ statistic, all }: FigureInText): boolean {
-  const { sentence, quantity } = statistic;
-  return all.every(
-    (one) => one === statistic || one.sentence.start !== sentence.start || one.quantity.unit !== quantity.unit,
-  );
+/** True where no second number stands in the sentence but years and days. */
+function isAlone({ text, statistic: { start, end, sentence } }: FigureInText): boolean {
+  const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
+  return !/\d/.test(rest.replace(TIMES, ''));
 }
 
-function contextOf({ text, statistic }: FigureInText): ReadonlySet<string> {
-  const { sentence } = statistic;
-  const words = new Set<string>();
+/** The content words of a figure's sentence, folded, each with whether it is written as a name. */
+type Context = ReadonlyMap<string, boolean>;
+
+function contextOf({ text, statistic }: FigureInText): Context {
+  const { sentence, source, cue } = statistic;
+  const left = [statistic, source, cue].filter((span) => span !== null);
+  const words = new Map<string, boolean>();
   for (const word of readWords(text, sentence.start, sentence.end)) {
-    if (isInside(statistic, word) || /\d/.test(word.folded) || CONTEXT_STOPS.has(word.folded)) continue;
-    words.add(stem(word.folded));
+    if (left.some((span) => overlaps(span, word)) || /\d/.test(word.folded) || CONTEXT_STOPS.has(word.folded)) continue;
+    words.set(stem(word.folded), isCapital(text, word) && word.start > sentence.start);
   }
   return words;
 }
 
-function isInside({ start, end }: Span, word: Span): boolean {
-  return start <= word.start && word.end <= end;
+function isCapital(text: string, { start }: Span): boolean {
+  return text[start] !== text[start].toLowerCase();
 }
 
 function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s)$/, '');
 }
 
-function contextLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): { shared: number; share: number } {
+function likenessOf(one: Context, other: Context): { shared: number; ofShorter: number; ofBoth: number } {
   let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return { shared, share: shared / Math.max(1, Math.min(one.size, other.size)) };
+  for (const word of one.keys()) if (other.has(word)) shared++;
+  const shorter = Math.max(1, Math.min(one.size, other.size));
+  return { shared, ofShorter: shared / shorter, ofBoth: shared / Math.max(1, one.size + other.size - shared) };
+}
+
+function hasNameBeyond(one: Context, other: Context): boolean {
+  for (const [word, isName] of one) if (isName && !other.has(word)) return true;
+  return false;
 }
 
 const TIMES =
-  /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gi;
-
-/** False where the two sentences name different years or months. */
-function sameTimes(one: FigureInText, other: FigureInText): boolean {
-  return timesOf(one) === timesOf(other);
-}
+  /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?: \d{1,2}\b)?/gi;
 
 function timesOf({ text, statistic: { sentence } }: FigureInText): string {
   const times = text.slice(sentence.start, sentence.end).match(TIMES) ?? [];

@@ -11,7 +11,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'announces announcing confirmed confirms confirm confirming disclosed discloses disclosing revealed reveals reveal ' +
     'revealing acknowledged acknowledges acknowledging admitted admits conceded concedes contended contends contend ' +
     'asserted asserts alleged alleges boasted boasts bragged brags warned warns warn warning predicted predicts predict ' +
-    'predicting projected projects project projecting forecast forecasts calculated calculates calculate expect expects ' +
+    'predicting projected projects project projecting forecast forecasts calculated calculates calculate expect expects expected ' +
     'believes wrote writes writing tweeted tweets tweeting testified testifies stated explained explains explaining ' +
     'declared declares suggested suggests suggest suggesting concluded concludes conclude found finds find finding ' +
     'determined determines counted counts recorded listed lists cited cites insisted insists emphasized emphasizes stressed ' +

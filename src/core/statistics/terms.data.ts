@@ -68,7 +68,7 @@ export const CASUALTIES: ReadonlySet<string> = new Set(
 export const POLL_WORDS: ReadonlySet<string> = new Set(
   (
     'poll polls polling survey lead leads leading led ahead behind margin edge advantage gap won win lost beat beating ' +
-    'trail trails trailed trailing up down rose fell dropped gained rating approval error sampling voters voter losing ' +
-    'difference percentage percent decimal average deficit narrowed widened race crushing favorability index dow'
+    'trail trails trailed trailing rose fell dropped gained rating approval error sampling voters voter losing ' +
+    'difference percentage percent decimal average deficit narrowed widened crushing favorability index dow'
   ).split(' '),
 );

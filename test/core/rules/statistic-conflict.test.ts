@@ -25,6 +25,16 @@ describe('leaves alone', () => {
   test('another year', () =>
     check('The ferry line lost $1.3 million in 2019, it said.', 'The ferry line lost $1.8 million in 2021, it said.'));
   test('another unit', () => check('The ferry line lost 13 percent last year, the report said.', loss));
+  test('another party', () =>
+    check(
+      'A poll found 63 percent of islanders angry with the Gulls over the pier.',
+      'A poll found 57 percent of islanders angry with the Terns over the pier.',
+    ));
+  test('an article that gives both', () =>
+    check(
+      'The ferry line lost $1.3 million last year, the report said.',
+      `${loss} An auditor put it at $1.3 million.`,
+    ));
   test('a sentence with two such figures', () =>
     check('The ferry line lost $1.3 million last year and $2 million before that, it said.', loss));
 });

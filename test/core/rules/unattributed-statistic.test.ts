@@ -47,6 +47,15 @@ describe('leaves alone', () => {
   test('small counts', () => check('The board heard two requests from one of the 12 islanders.'));
   test('an example put to the reader', () => check('If you saved $5,000 each year, you would own the boat.'));
   test('a scale without a number', () => check('Thousands of people live on the island.'));
+  test('the result of a vote', () => check('Day won with 54 percent of the vote and 1,200 votes to spare.'));
+  test('the price of a deal', () => check('Tarn Marine bought the yard in a $40 million deal.'));
+  test('what a bill fixes', () => check('The bill sets aside $3 million for lamps on the quay.'));
+  test('a toll in passing', () => check('The vote came after the fire that killed 14 people in May.'));
+  test('a crowd that the reporter saw', () => check('A crowd of about 1,000 filled the slipway.'));
+  test('how many live there', () => check('The town of 3,000 has no bridge.'));
+  test('prices of shares', () => check('Shares of Tarn Marine fell 2.7 percent to $31.32.'));
+  test('a table run into a line', () =>
+    check('Gulls 12,000 $40 15% 14,000 $50 20% Terns 11,000 $60 30% 12,500 $70 40%'));
   test('a repeated figure', () =>
     check('Storm floods 4,200 homes.\n\nThe storm flooded 4,200 homes, the county said on Monday.'));
 });
@@ -56,6 +65,16 @@ describe('suggests', () => {
     expect(mend('Crime rose by 40 per cent, and nobody knows why.')).toEqual([
       'Crime rose by 40 per cent, according to source, and nobody knows why.',
     ]);
+  });
+
+  test('nothing in a headline', () => {
+    expect(mend('# Crime rises by 40 per cent\n\nNobody knows why.')).toEqual([]);
+  });
+
+  test('no source that is a pronoun elsewhere', () => {
+    expect(mend('Ridership fell 38 percent in spring.', ['He said ridership fell 38 percent in spring.'])).toHaveLength(
+      1,
+    );
   });
 
   test('the source that another article names', () => {
