@@ -1,9 +1,9 @@
 import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, pronouns } from '../names/words.data.ts';
-import { type LocalAttribution, standsAlone } from './attribute.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { speechNouns } from './cues.data.ts';
-import { type Passage, sentenceAt } from './passage.ts';
+import type { LocalAttribution } from './local-attribution.ts';
+import { type Passage, sentenceAt, standsAlone } from './passage.ts';
 import { namingWords, outletWords, workNouns } from './works.data.ts';
 
 /**

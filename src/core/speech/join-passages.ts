@@ -1,8 +1,8 @@
 import type { TokenRange } from '../names/noun-phrase.ts';
 import type { NameMention } from '../names/person.ts';
 import type { Span } from '../text/span.ts';
-import type { LocalAttribution } from './attribute.ts';
 import { isHeading, nameHeadings } from './headings.ts';
+import type { LocalAttribution } from './local-attribution.ts';
 import { type NameTeller, nameTeller } from './name-speakers.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { type Part, setOffLength } from './set-off.ts';

@@ -37,6 +37,12 @@ export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, token: num
   return sentences[low];
 }
 
+/** True where the sentence is nothing but quotations. */
+export function standsAlone({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tokens[i].kind === 'word' || tokens[i].kind === 'number') return false;
+  return true;
+}
+
 /** `“No.” She left.` is two sentences, `“No!” she said.` is one. */
 function splitOuterSentences(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): TokenRange[] {
   const sentences: TokenRange[] = [];

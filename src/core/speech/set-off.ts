@@ -21,7 +21,7 @@ export function setOffLength(parts: readonly Part[], at: number): number {
   const kind = voiceOf(reading);
   if (!kind || !begins(first, kind, reading)) return 0;
   let length = 1;
-  while (at + 1 + length < parts.length && goesOn(parts[at + 1 + length], kind)) length++;
+  while (at + 1 + length < parts.length && goesOn(parts[at + 1 + length], kind, reading)) length++;
   return length;
 }
 
@@ -38,6 +38,7 @@ function voiceOf({ passage, attributions }: PassageReading): 'person' | 'documen
   const { subject, cue, how } = attributions.intro;
   if (!subject) return null;
   const head = passage.tokens[subject.head.to - 1].lower;
+  if (FIRST_PERSON.test(passage.tokens[subject.from].text)) return null;
   if (documents.has(head)) return 'document';
   if (how === 'clause' && !cue) return null;
   return bodies.has(head) ? 'document' : 'person';
@@ -59,12 +60,21 @@ const FIRST_PERSON = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Ll]et['’]s|[Yy]ou|[Yy
 const GOES_ON =
   /^(?:previously|those|these|this|they|such|it|its|their|in addition|additionally|moreover|also|further)\b/i;
 
-function goesOn(part: Part, kind: 'person' | 'document'): boolean {
-  if (!canBeSetOff(part)) return false;
+function goesOn(part: Part, kind: 'person' | 'document', intro: PassageReading): boolean {
+  if (!canBeSetOff(part) || namesSpeaker(part, intro)) return false;
   const { text } = part.reading.passage;
   if (part.reading.cues.some((cues) => cues.some((cue) => !cue.weak && cue.kind === 'saying' && cue.subject)))
     return false;
   return kind === 'person' ? firstPersonOpens(text) : GOES_ON.test(text);
+}
+
+/** Whoever speaks does not speak of herself by name. */
+function namesSpeaker({ reading }: Part, { passage, names, attributions }: PassageReading): boolean {
+  const { subject } = attributions.intro;
+  if (!subject) return false;
+  const last = passage.tokens[subject.head.to - 1];
+  const keys = new Set(last.capital ? [last.lower] : names.mentions.map(({ key }) => key));
+  return reading.names.mentions.some(({ key }) => keys.has(key));
 }
 
 /** The speaker's own voice within the first sentences, not deep in the paragraph. */

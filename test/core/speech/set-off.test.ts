@@ -47,6 +47,13 @@ describe('finds', () => {
 describe('leaves alone', () => {
   test('a colon that announces the writer’s own words', () =>
     check(`There is one problem:\n\nThe pumps are older than the pier.${after}`));
+  test('the writer’s own reasons', () =>
+    check(`My reasons to doubt her are these:\n\nI was there when the pumps broke.${after}`));
+  test('a paragraph that speaks of the speaker by name', () =>
+    check(
+      `Ana Ruiz put it plainly on Monday, when she told the board:\n\nWe got paint and no pumps at all.\n\nRuiz’s message is ours: we need pumps.${after}`,
+      'We got paint | she | Ana Ruiz',
+    ));
   test('a paragraph in quotation marks', () =>
     check(`Ana Ruiz wrote:\n\n“The pumps are older than the pier.”${after}`));
   test('a paragraph that quotes somebody by a cue', () =>
