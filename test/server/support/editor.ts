@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,6 +36,11 @@ export interface Editor {
   status(isWanted: (status: StatusParams) => boolean): Promise<StatusParams>;
   /** Resolves with each request to ask for diagnostics again; those already made count. */
   refreshed(times: number): Promise<void>;
+  /** The first progress that the server reports. */
+  progressed(): Promise<object>;
+  tell(notification: string, params: object): void;
+  /** A file of the folder, as it lies on disk. */
+  read(name: string): Promise<string>;
   readonly registered: readonly string[];
   readonly pushes: number;
   close(): Promise<number | null>;
@@ -110,6 +115,7 @@ class ScreenlessEditor implements Editor {
   pushes = 0;
   private readonly pushed = new Map<string, readonly Diagnostic[]>();
   private readonly statuses: StatusParams[] = [];
+  private readonly progress: object[] = [];
   private readonly waiting = new Set<() => void>();
   private refreshes = 0;
 
@@ -132,6 +138,11 @@ class ScreenlessEditor implements Editor {
     });
     connection.onNotification(status, (params: StatusParams) => {
       this.statuses.push(params);
+      this.wake();
+    });
+    connection.onUnhandledNotification(({ method, params }) => {
+      if (method !== '$/progress') return;
+      this.progress.push((params as { value: object }).value);
       this.wake();
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
@@ -177,6 +188,18 @@ class ScreenlessEditor implements Editor {
 
   status(isWanted: (status: StatusParams) => boolean): Promise<StatusParams> {
     return this.until(() => this.statuses.findLast(isWanted));
+  }
+
+  progressed(): Promise<object> {
+    return this.until(() => this.progress[0]);
+  }
+
+  tell(notification: string, params: object): void {
+    void this.connection.sendNotification(notification, params);
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8');
   }
 
   async refreshed(times: number): Promise<void> {
