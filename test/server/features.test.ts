@@ -86,13 +86,11 @@ describe('hovers', () => {
 
 describe('code actions', () => {
   test('name a source by a snippet where the client takes one', async () => {
-    const editor = await openVote({
-      files: { 'gazette.txt': voteElsewhere.replace(', according to the harbor office', '') },
-    });
-    const [fix] = await actions(editor, editor.at, '40 percent');
-    expect(fix).toMatchObject({ title: 'Name the source', kind: 'quickfix.copydesk.unattributed-statistic' });
-    expect(fix.diagnostics?.[0].code).toBe('unattributed-statistic');
-    expect(fix.edit?.documentChanges?.[0]).toMatchObject({
+    const editor = await openVote();
+    const fix = (await actions(editor, editor.at, '40 percent')).find(({ title }) => title === 'Name the source');
+    expect(fix?.kind).toBe('quickfix.copydesk.unattributed-statistic');
+    expect(fix?.diagnostics?.[0].code).toBe('unattributed-statistic');
+    expect(fix?.edit?.documentChanges?.[0]).toMatchObject({
       textDocument: { uri: editor.at, version: 1 },
       edits: [{ snippet: { kind: 'snippet', value: expect.stringContaining('${1:') } }],
     });

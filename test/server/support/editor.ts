@@ -12,6 +12,7 @@ import {
   DiagnosticRefreshRequest,
   DidOpenTextDocumentNotification,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -140,9 +141,8 @@ class ScreenlessEditor implements Editor {
       this.statuses.push(params);
       this.wake();
     });
-    connection.onUnhandledNotification(({ method, params }) => {
-      if (method !== '$/progress') return;
-      this.progress.push((params as { value: object }).value);
+    (connection as unknown as MessageConnection).onUnhandledProgress(({ value }) => {
+      this.progress.push(value as object);
       this.wake();
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
