@@ -11,6 +11,7 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 const bundles = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/server/server.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/disk/index-worker.ts'], outfile: 'dist/index-worker.js' },
   {
     ...node,
     entryPoints: ['src/cli/copydesk.ts'],

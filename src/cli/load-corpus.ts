@@ -2,11 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
+import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Desks } from '../disk/desks.ts';
+import { openDiskCorpus } from '../disk/disk-corpus.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
 import { UsageProblem } from './exit-codes.ts';
 import type { Sources } from './formats/sources.ts';
-import { findInputs, type InputNames } from './inputs.ts';
+import { findInputs, type InputFile, type InputNames } from './inputs.ts';
+import { startProgress } from './progress.ts';
 import { type InputArticle, type ReadMeans, readInputs } from './read-inputs.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -30,7 +33,9 @@ export async function loadCorpus(
   means: ReadMeans,
 ): Promise<LoadedCorpus> {
   const folders = asked.length > 0 ? asked : await deskFolders(articles, means.desks);
-  const found = await readFolders(folders, names, means);
+  const files = await findFolders(folders, names, means);
+  if (asked.length > 0 && files.length > MOST_IN_MEMORY) return openIndexed(folders, { files, articles }, means);
+  const found = await readFiles(files, means);
   const others = asked.length > 0 ? found : [...articles, ...found];
   return { corpus: memoryCorpus(others.map(({ reading }) => reading)), sources: sourcesOf([...articles, ...others]) };
 }
@@ -45,16 +50,58 @@ async function deskFolders(articles: readonly InputArticle[], desks: Desks): Pro
   return [...folders];
 }
 
-async function readFolders(
+async function findFolders(
   folders: readonly string[],
   names: InputNames,
   means: ReadMeans,
-): Promise<readonly InputArticle[]> {
+): Promise<readonly InputFile[]> {
   const found = await findInputs(folders, names);
   if (tellProblems(found.problems, means.terminal)) throw new UsageProblem('the corpus could not be read.');
-  const { articles, problems } = await readInputs(found.files, 'Reading the corpus', means);
+  return found.files;
+}
+
+async function readFiles(files: readonly InputFile[], means: ReadMeans): Promise<readonly InputArticle[]> {
+  const { articles, problems } = await readInputs(files, 'Reading the corpus', means);
   tellProblems(problems, means.terminal);
   return articles;
+}
+
+/** More files than these are not read whole: their index is, and it is kept for the next time. */
+const MOST_IN_MEMORY = 500;
+
+interface CorpusFiles {
+  readonly files: readonly InputFile[];
+  readonly articles: readonly InputArticle[];
+}
+
+async function openIndexed(
+  folders: readonly string[],
+  { files, articles }: CorpusFiles,
+  { terminal }: ReadMeans,
+): Promise<LoadedCorpus> {
+  const shown = new Map(files.map((file) => [file.path, file.shown]));
+  const progress = startProgress('Indexing the corpus', files.length, terminal);
+  let done = 0;
+  const corpus = await openDiskCorpus({
+    folders,
+    cacheFolder: cacheFolder(),
+    nameOf: (path) => shown.get(path) ?? path,
+    onProgress: (now) => {
+      for (; done < now.done; done++) progress.step();
+    },
+    onProblem: terminal.complain,
+  });
+  await corpus.ready;
+  progress.end();
+  const paths = new Map(files.map((file) => [file.shown, file.path]));
+  const own = sourcesOf(articles);
+  return {
+    corpus,
+    sources: {
+      pathOf: (name) => own.pathOf(name) ?? paths.get(name) ?? null,
+      textOf: (name) => (own.pathOf(name) ? own.textOf(name) : readTextFile(paths.get(name) ?? name).catch(() => null)),
+    },
+  };
 }
 
 function sourcesOf(articles: readonly InputArticle[]): Sources {

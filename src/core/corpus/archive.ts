@@ -6,6 +6,7 @@ import { readSpeech } from '../speech/read-speech.ts';
 import type { Quotation } from '../speech/speech.ts';
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { frontMatterEnd } from './front-matter-end.ts';
 import type { Segment } from './segment.ts';
 
 /** What a search goes through: the index, and the way from an article’s number to its text. */
@@ -25,8 +26,8 @@ export interface ArchivedArticle {
   readonly reading: Reading;
   /** What stands between quotation marks in the paragraphs of a span. */
   markedNear(span: Span): readonly Span[];
-  /** Who speaks the first quotation of a span, as far as the paragraphs round it tell. */
-  speakerOf(span: Span): string | null;
+  /** Who speaks the first quotation of a span, as far as the paragraphs round it tell, or the whole article. */
+  speakerOf(span: Span, from: 'paragraphs' | 'article'): string | null;
 }
 
 /** An article that has been read whole. */
@@ -54,7 +55,8 @@ export function archivedText(
   read: (path: string, text: string) => Reading,
 ): ArchivedArticle {
   const lazily = memo(() => read(path, text));
-  const meta = memo(() => readArticle(path, text).meta);
+  const meta = memo(() => readMeta(path, text));
+  const whole = memo(() => readSpeech(readArticle(path, text)).quotations);
   return {
     path,
     text,
@@ -66,7 +68,10 @@ export function archivedText(
       return lazily();
     },
     markedNear: (span) => markedIn(text, span),
-    speakerOf: (span) => speakerIn(quotationsIn(path, text, paragraphsRound(text, span)), span),
+    speakerOf(span, from) {
+      const quotations = from === 'article' ? whole() : quotationsIn(path, text, paragraphsRound(text, span));
+      return speakerIn(quotations, span);
+    },
   };
 }
 
@@ -78,11 +83,10 @@ function memo<T>(make: () => T): () => T {
   };
 }
 
-/** Where the text begins after its front matter. */
-export function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---')) return 0;
-  const end = text.indexOf('\n---', 3);
-  return end < 0 ? 0 : end + 4;
+/** Front matter says all that evidence shows; without it the article’s own lines are asked. */
+function readMeta(path: string, text: string): ArticleMeta {
+  const head = readArticle(path, text.slice(0, frontMatterEnd(text))).meta;
+  return head.headline ? head : readArticle(path, text).meta;
 }
 
 function speakerIn(quotations: readonly Quotation[], span: Span): string | null {

@@ -17,20 +17,37 @@ const MOST_ARTICLES = 400;
 /** A shingle in more articles than these says nothing about a common event. */
 const STORY_ARTICLES = 40;
 /** What shared shingles must be worth before a text is opened, beside the corpus’s chance. */
-const NEEDED_FOR_QUOTATION = -3;
-const NEEDED_FOR_PASSAGE = 14;
+const NEEDED_FOR_QUOTATION = 2.5;
+const NEEDED_FOR_PASSAGE = 9;
+/** What each query word between two shared shingles takes from them: chance scatters, a source does not. */
+const APART = 1.2;
 const NEEDED_FOR_STORY = 60;
-const MOST_CANDIDATES = 500;
+/** So many articles are opened for one stretch, and for the story. */
+const MOST_FOR_STRETCH = 40;
+const MOST_FOR_STORY = 20;
 
-/** The articles that share improbable words with the query, those that share most first. */
+/** The articles that share improbable words with the query: for each stretch those that share most of it. */
 export function candidatesFor(query: Query, segments: readonly Segment[]): readonly Candidate[] {
   const hits = collectHits(query, segments);
-  const candidates: (Candidate & { best: number })[] = [];
+  const holders: Weighed[][] = query.stretches.map(() => []);
+  const story: Weighed[] = [];
   for (const article of hits.articles) {
-    const candidate = weigh(query, hits.of(article), article);
-    if (candidate) candidates.push(candidate);
+    const weighed = weigh(query, hits.of(article), article);
+    for (const stretch of weighed.worths.keys()) if (isTelling(query, weighed, stretch)) holders[stretch].push(weighed);
+    if (weighed.likeness >= NEEDED_FOR_STORY) story.push(weighed);
   }
-  return candidates.sort((a, b) => b.best - a.best || a.article - b.article).slice(0, MOST_CANDIDATES);
+  const chosen = new Map<Weighed, number[]>();
+  for (const article of mostAlike(story).slice(0, MOST_FOR_STORY)) chosen.set(article, []);
+  for (const [stretch, found] of holders.entries()) {
+    const worth = ({ worths }: Weighed) => worths.get(stretch) ?? 0;
+    const best = found.sort((a, b) => worth(b) - worth(a) || b.likeness - a.likeness).slice(0, MOST_FOR_STRETCH);
+    for (const holder of best) chosen.set(holder, [...(chosen.get(holder) ?? []), stretch]);
+  }
+  return [...chosen].map(([{ article, likeness }, stretches]) => ({ article, likeness, stretches }));
+}
+
+function mostAlike(articles: readonly Weighed[]): readonly Weighed[] {
+  return [...articles].sort((a, b) => b.likeness - a.likeness);
 }
 
 interface Hits {
@@ -69,32 +86,36 @@ function collectHits(query: Query, segments: readonly Segment[]): Hits {
   };
 }
 
-function weigh(query: Query, hits: readonly number[], article: number): (Candidate & { best: number }) | null {
-  const { rarity, stretchOf, stretches } = query;
-  const found: number[] = [];
-  let best = 0;
+/** An article with what it shares of each stretch, and of the query as a whole. */
+interface Weighed {
+  readonly article: number;
+  readonly worths: ReadonlyMap<number, number>;
+  readonly likeness: number;
+}
+
+function weigh({ rarity, stretchOf }: Query, hits: readonly number[], article: number): Weighed {
+  const worths = new Map<number, number>();
   let likeness = 0;
   let last = -3;
-  let stretch = -1;
   let worth = 0;
-  const close = () => {
-    if (stretch < 0) return;
-    const needed = stretches[stretch].quotation ? NEEDED_FOR_QUOTATION : NEEDED_FOR_PASSAGE;
-    if (worth >= rarity.chance + needed) found.push(stretch);
-    best = Math.max(best, worth - needed);
-  };
   for (const at of hits) {
     const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
     if (rarity.shingleCounts[at] <= STORY_ARTICLES) likeness += share;
-    if (stretchOf[at] !== stretch) {
-      close();
-      stretch = stretchOf[at];
-      worth = 0;
-    }
-    worth += share;
+    const stretch = stretchOf[at];
+    const goesOn = last >= 0 && stretchOf[last] === stretch;
+    worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
+    if (stretch >= 0 && worth > (worths.get(stretch) ?? 0)) worths.set(stretch, worth);
     last = at;
   }
-  close();
-  if (found.length === 0 && likeness < NEEDED_FOR_STORY) return null;
-  return { article, stretches: found, likeness, best: Math.max(best, likeness / 10) };
+  return { article, worths, likeness };
 }
+
+/** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */
+function isTelling(query: Query, { worths, likeness }: Weighed, stretch: number): boolean {
+  const worth = worths.get(stretch) ?? 0;
+  const beyondChance = worth - query.rarity.chance;
+  if (!query.stretches[stretch].quotation) return beyondChance >= NEEDED_FOR_PASSAGE;
+  return beyondChance + SHARED_ELSEWHERE * Math.log1p(Math.max(0, likeness - worth)) >= NEEDED_FOR_QUOTATION;
+}
+
+const SHARED_ELSEWHERE = 2;

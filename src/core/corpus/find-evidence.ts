@@ -9,6 +9,7 @@ import { compareOccurrences, occurrenceOf } from './occurrence.ts';
 import type { Found, Opened } from './opened.ts';
 import { type Query, queryOf } from './query.ts';
 import { type SeedFinder, seedFinder } from './seeds.ts';
+import { withoutSetPhrases } from './set-phrases.ts';
 import { sharedPassages } from './shared-passages.ts';
 import { storyOf } from './story.ts';
 
@@ -51,20 +52,25 @@ function open(query: Query, finder: SeedFinder, candidate: Candidate, article: A
   for (const match of matches) {
     const elsewhere = Math.max(0, total - match.worth, candidate.likeness - match.worth);
     const occurrence = occurrenceOf({ query, match, article, elsewhere });
-    if (occurrence) found.push({ stretch: match.stretch, occurrence, worth: match.worth });
+    if (occurrence) found.push({ stretch: match.stretch, occurrence, words: match.alignment.here.length });
   }
   return { candidate, article, found };
 }
 
-function gather(query: Query, reading: Reading, opened: readonly Opened[]): CorpusEvidence {
+function groupByStretch(found: readonly Found[]): ReadonlyMap<number, readonly Occurrence[]> {
   const byStretch = new Map<number, Occurrence[]>();
-  for (const { stretch, occurrence } of groupByOrigin(opened)) {
+  for (const { stretch, occurrence } of [...found].sort((a, b) => a.stretch - b.stretch)) {
     const places = byStretch.get(stretch);
     if (places) places.push(occurrence);
     else byStretch.set(stretch, [occurrence]);
   }
+  return byStretch;
+}
+
+function gather(query: Query, reading: Reading, opened: readonly Opened[]): CorpusEvidence {
+  const byStretch = groupByStretch(groupByOrigin(withoutSetPhrases(query, opened)));
   const quotations = new Map<Quotation, readonly Occurrence[]>();
-  for (const [stretch, places] of [...byStretch].sort(([a], [b]) => a - b)) {
+  for (const [stretch, places] of byStretch) {
     const { quotation } = query.stretches[stretch];
     if (quotation) quotations.set(quotation, best([...(quotations.get(quotation) ?? []), ...places]));
   }

@@ -17,7 +17,9 @@ const MARKED = 7;
 const WHOLE = 10;
 const SHARED_ELSEWHERE = 0.8;
 const SAME_SUBJECT = 40;
-const NEEDED = 30;
+const NEEDED = 31;
+/** Words that chance explains by far are no reuse, whatever the articles have in common. */
+const LEAST = -3;
 const NEEDED_FOR_PASSAGE = 16;
 const FEWEST_PASSAGE_WORDS = 12;
 
@@ -28,6 +30,7 @@ export function isReuse(place: WeighedPlace): boolean {
   if (!query.stretches[match.stretch].quotation) {
     return match.alignment.here.length >= FEWEST_PASSAGE_WORDS && beyondChance >= NEEDED_FOR_PASSAGE;
   }
+  if (beyondChance < LEAST) return false;
   const grounds = beyondChance + MARKED * marked + WHOLE * coverage + SHARED_ELSEWHERE * Math.log1p(elsewhere);
   if (grounds >= NEEDED) return true;
   if (grounds + SAME_SUBJECT * MOST_ALIKE < NEEDED) return false;

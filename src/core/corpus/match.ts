@@ -3,6 +3,7 @@ import { type Alignment, align } from './align.ts';
 import { FEWEST_WORDS, type Query } from './query.ts';
 import { runWorth } from './rarity.ts';
 import type { Seed } from './seeds.ts';
+import { withEdges } from './with-edges.ts';
 
 /** A place in another article where words of a stretch stand in order. */
 export interface Match {
@@ -29,7 +30,7 @@ export function matchesOf(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_PLACES)
     .map(({ cluster }) => alignCluster(query, stretch, other, cluster))
-    .filter((match) => match.alignment.here.length >= FEWEST_WORDS);
+    .filter((match) => match !== null);
 }
 
 function clusters(seeds: readonly Seed[]): Seed[][] {
@@ -52,7 +53,7 @@ function clusterWorth({ rarity }: Query, cluster: readonly Seed[]): number {
   return worth;
 }
 
-function alignCluster(query: Query, stretch: number, other: ScannedWords, cluster: readonly Seed[]): Match {
+function alignCluster(query: Query, stretch: number, other: ScannedWords, cluster: readonly Seed[]): Match | null {
   const { from, end } = query.stretches[stretch];
   const first = Math.min(...cluster.map(({ here, there }) => there - (here - from)));
   const last = Math.max(...cluster.map(({ here, there }) => there + (end - here)));
@@ -61,7 +62,9 @@ function alignCluster(query: Query, stretch: number, other: ScannedWords, cluste
     end: Math.min(other.count, last + MARGIN, cluster[cluster.length - 1].there + (end - from) * 2),
   };
   const alignment = align({ hashes: query.words.hashes, from, end }, { hashes: other.hashes, ...window });
-  return { stretch, ...trimmed(query, alignment) };
+  const { alignment: kept, worth } = trimmed(query, alignment);
+  if (kept.here.length < FEWEST_WORDS) return null;
+  return { stretch, worth, alignment: withEdges({ here: query.words, from, end }, other, kept) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shareName } from '../names/same-speaker.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedArticle } from './archive.ts';
 import type { Occurrence } from './corpus.ts';
@@ -39,10 +40,21 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
     similarity,
     coverage,
     inQuotes: marked > 0.5,
-    speakerName: marked > 0 ? article.speakerOf(span) : null,
+    speakerName: marked > 0 ? speakerThere(place, span, coverage * marked > 0.5) : null,
     differences,
     origin: article.path,
   };
+}
+
+/**
+ * Who speaks there. The paragraphs round it mostly tell enough; where they give a name that is not plainly that of the
+ * speaker here, the whole article is read before anybody is told that the two differ.
+ */
+function speakerThere({ query, match, article }: MatchedPlace, span: Span, wholeQuotation: boolean): string | null {
+  const name = article.speakerOf(span, 'paragraphs');
+  const here = query.stretches[match.stretch].quotation?.speakerName;
+  if (!name || !here || !wholeQuotation || shareName(name, here)) return name;
+  return article.speakerOf(span, 'article');
 }
 
 function shareMarked({ words, markedNear }: ArchivedArticle, there: readonly number[], span: Span): number {

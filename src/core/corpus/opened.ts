@@ -13,6 +13,6 @@ export interface Opened {
 export interface Found {
   readonly stretch: number;
   readonly occurrence: Occurrence;
-  /** What the shared words are worth beyond chance, in nats. */
-  readonly worth: number;
+  /** How many words are shared. */
+  readonly words: number;
 }

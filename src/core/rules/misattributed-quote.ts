@@ -1,9 +1,9 @@
+import { mayBeSameSpeaker } from '../names/same-speaker.ts';
 import type { Suggestion } from '../report.ts';
 import type { Quotation } from '../speech/speech.ts';
 import { countArticles, evidenceOf, notesOn } from './places.ts';
 import { quotationVerdict } from './quotation-verdict.ts';
 import type { Rule } from './rule.ts';
-import { mayBeSameSpeaker } from './same-speaker.ts';
 
 /** A quotation that other articles give to another speaker. */
 export const misattributedQuote: Rule = {

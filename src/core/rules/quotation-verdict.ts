@@ -1,8 +1,8 @@
 import type { Occurrence } from '../corpus/corpus.ts';
+import { mayBeSameSpeaker } from '../names/same-speaker.ts';
 import type { Quotation } from '../speech/speech.ts';
 import { contains } from '../text/span.ts';
 import { changedWords, countOrigins } from './places.ts';
-import { mayBeSameSpeaker } from './same-speaker.ts';
 
 /**
  * What the places elsewhere say of a quotation; one thing only, the gravest.

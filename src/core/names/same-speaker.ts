@@ -1,5 +1,5 @@
-import { bodies, honorifics, roles } from '../names/titles.data.ts';
 import { readWords } from '../text/words.ts';
+import { bodies, honorifics, roles } from './titles.data.ts';
 
 /**
  * Whether two names may be one speaker’s. `Ruiz` and `Ana Ruiz` may, and so may `the mayor` and `Ana Ruiz`, for nobody can
@@ -7,6 +7,11 @@ import { readWords } from '../text/words.ts';
  */
 export function mayBeSameSpeaker(one: string, other: string): boolean {
   if (!isPersonalName(one) || !isPersonalName(other)) return true;
+  return shareName(one, other);
+}
+
+/** True where the two have a word of their names in common: `Ruiz` and `Ana Ruiz`. */
+export function shareName(one: string, other: string): boolean {
   const [mine, theirs] = [nameWords(one), nameWords(other)];
   return mine.some((word) => theirs.some((known) => isSameName(word, known)));
 }
