@@ -44,13 +44,19 @@ const MOST_RELATED = 10;
 async function relatedTo(evidence: readonly Evidence[], locator: Locator): Promise<DiagnosticRelatedInformation[]> {
   const places = evidence.slice(0, MOST_RELATED).map(async (item) => {
     const range = await locator.rangeOf(item.path, item);
-    return range && { location: { uri: item.path, range }, message: `${evidenceTitle(item)}: ${shortened(item.text)}` };
+    return range && { location: { uri: item.path, range }, message: `${evidenceTitle(item)}: ${excerpt(item)}` };
   });
   return (await Promise.all(places)).filter((place) => place !== null);
 }
 
-/** A line of an editor's hover, which shows the whole passage below it. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`;
+/** The hover shows whole passages below; in its list of places, and in Problems, a place has a line. */
+const MOST_CHARACTERS = 40;
+
+/** A line of the passage, from shortly before its words differ, if they do: `…under water on 19 days. On every…`. */
+function excerpt({ text, start, differences }: Evidence): string {
+  const differs = differences.find(({ kind }) => kind === 'words')?.there.start ?? start;
+  const before = text.lastIndexOf(' ', Math.max(0, differs - start - MOST_CHARACTERS / 3)) + 1;
+  const words = text.slice(before).replace(/\s+/g, ' ');
+  const shown = words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS - 1).trimEnd()}…`;
+  return before === 0 ? shown : `…${shown}`;
 }

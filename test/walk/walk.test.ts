@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
 import { takePictures } from './support/take-pictures.ts';
 import { placeOf } from './support/words-in-editor.ts';
@@ -12,12 +12,17 @@ const patience = { timeout: 60_000 };
 describe('an editor at work on the sample story', () => {
   let vscode: VscodeUnderTest;
   let page: Page;
+  let broken = false;
 
   beforeAll(async () => {
     vscode = await startVscode('metro-standard.txt');
     page = vscode.page;
   }, 120_000);
+  beforeEach(({ skip }) => {
+    if (broken) skip('the step before has failed');
+  });
   afterEach(async ({ task }) => {
+    broken ||= task.result?.state === 'fail';
     if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/failed.png' });
   });
   afterAll(() => vscode?.stop());
