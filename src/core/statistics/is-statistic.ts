@@ -41,7 +41,8 @@ export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
 /** `ahead by seven points` and `4.5 points`; not the six points of an argument. */
 function pointsStrength(tokens: readonly Token[], figure: Figure): Strength {
   const isExact = !Number.isInteger(figure.quantity.value) || /^percentage$/.test(tokens[figure.to - 2]?.word ?? '');
-  if (isExact || tokens[figure.from - 1]?.word === 'by') return 'firm';
+  const compares = /^(?:over|ahead|behind|up|down|higher|lower|clear)$/.test(tokens[figure.to]?.word ?? '');
+  if (isExact || compares || tokens[figure.from - 1]?.word === 'by') return 'firm';
   return hasNear(tokens, figure, POLL_WORDS, 5) ? 'firm' : 'weak';
 }
 
@@ -63,7 +64,17 @@ function countStrength(tokens: readonly Token[], figure: Figure): Strength {
 function bareStrength(tokens: readonly Token[], figure: Figure): Strength {
   const value = figure.quantity.value ?? 0;
   if (isCasualty(tokens, figure) || isPollAnswer(tokens, figure)) return 'firm';
+  if (isAgeGroup(tokens, figure)) return 'none';
   return value >= 10_000 || (value >= 1000 && tokens[figure.number].word.includes(',')) ? 'firm' : 'weak';
+}
+
+/** `voters under 30`, `those 45 and over`. */
+function isAgeGroup(tokens: readonly Token[], { to, quantity }: Figure): boolean {
+  if ((quantity.value ?? 0) > 100) return false;
+  return (
+    /^(?:under|over|below|above)$/.test(quantity.qualifier) ||
+    /^and (?:over|older|under|younger|up)$/.test(phrase(tokens, to, to + 2))
+  );
 }
 
 /** `Should it close? Forty-three, yes.` */

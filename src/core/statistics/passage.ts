@@ -45,7 +45,7 @@ function measureFigures(tokens: readonly Token[], block: Block): readonly Measur
   for (const figure of read) {
     const strength = strengthOf(tokens, figure);
     if (strength === 'none' || isListTitle(tokens, block, figure)) continue;
-    const supposed = hasSupposition(tokens, figure.from - REACH, figure.to + REACH);
+    const supposed = isSupposed(tokens, figure);
     figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength, supposed });
   }
   return figures;
@@ -62,6 +62,17 @@ function isTable(tokens: readonly Token[], figures: readonly Figure[]): boolean 
 }
 
 const REACH = 14;
+
+/** True where the clauses round a figure put a case to the reader; a dash or semicolon ends them. */
+function isSupposed(tokens: readonly Token[], { from, to }: Figure): boolean {
+  let start = from;
+  while (start > 0 && from - start < REACH && !CLAUSE_ENDS.test(tokens[start - 1].word)) start--;
+  let end = to;
+  while (end < tokens.length && end - to < REACH && !CLAUSE_ENDS.test(tokens[end].word)) end++;
+  return hasSupposition(tokens, start, end);
+}
+
+const CLAUSE_ENDS = /^[;—–―]$/;
 
 function hasSupposition(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (SUPPOSITIONS.has(tokens[i].word)) return true;

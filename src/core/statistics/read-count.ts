@@ -28,10 +28,16 @@ export function readCount(tokens: readonly Token[], at: number): FigureParts | n
 const SMALLEST = 10;
 /** From so many hours on it is a sum that somebody logged, not the length of something. */
 const LOGGED = 500;
+/** So many pages, votes or calls are no longer told apart one by one. */
+const MANY = 1000;
 
 function isUnitOf(noun: string, value: number): boolean {
   const unit = singular(noun);
-  return (DURATIONS.has(unit) && (unit !== 'hour' || value < LOGGED)) || MEASURES.has(unit) || NOT_COUNTED.has(unit);
+  return (
+    (DURATIONS.has(unit) && (unit !== 'hour' || value < LOGGED)) ||
+    MEASURES.has(unit) ||
+    (NOT_COUNTED.has(unit) && value < MANY)
+  );
 }
 
 /** `20 mins later`, `10 foot high`, `6 p.m.`: the word right after the number is a unit that is not counted. */
@@ -72,7 +78,8 @@ function isGluedOn(tokens: readonly Token[], at: number, number: NumberRead): bo
   }
   const after = tokens[number.next];
   if (!after?.glued) return false;
-  return isJoiner(after) ? !!tokens[number.next + 1]?.glued : /^[/:'’°@_]$/.test(after.word) || after.kind === 'word';
+  if (isJoiner(after)) return !!tokens[number.next + 1]?.glued && tokens[number.next + 1].word !== 'plus';
+  return /^[/:'’°@_]$/.test(after.word) || after.kind === 'word';
 }
 
 /** A day of a month, or a plain number that reads as a year. */

@@ -32,7 +32,7 @@ function readPart(tokens: readonly Token[], at: number): FigureParts | null {
   const part = tokens[next]?.word ?? '';
   const isPart = isArticle
     ? PARTS.has(part) || (next > sizes && SIZED_PARTS.has(part))
-    : next > sizes && part === 'numbers';
+    : next > sizes && /^(?:numbers|majorities)$/.test(part);
   if (!isPart || tokens[next + 1]?.word !== 'of') return null;
   if (tokens[at].word === 'the' && /^numbers?$/.test(part)) return null;
   const noun = readNoun(tokens, pastArticle(tokens, next + 2))?.noun;

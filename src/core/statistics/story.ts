@@ -19,7 +19,7 @@ const LONGEST_PAUSE = 3;
 /** The poll that stands for a figure of passage `number`, where its description still goes on. */
 export function inStory(story: Story | null, number: number, { figure }: MeasuredFigure): Attribution | null {
   if (!story || number - story.last > LONGEST_PAUSE) return null;
-  if (!isPolled(figure.shape) && !isSample(figure)) return null;
+  if (!isPolled(figure) && !isSample(figure)) return null;
   const { source, sentence } = story;
   return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
 }
@@ -29,7 +29,7 @@ export function nextStory(story: Story | null, passage: Passage, number: number)
   const source = passage.sources.find(({ kind }) => kind === 'poll') ?? studyOf(passage);
   if (source) return { source, sentence: passage.sentence, last: number };
   if (!story || number - story.last > LONGEST_PAUSE) return null;
-  return passage.figures.some(({ figure }) => isPolled(figure.shape)) ? { ...story, last: number } : story;
+  return passage.figures.some(({ figure }) => isPolled(figure)) ? { ...story, last: number } : story;
 }
 
 /** A paper that the sentence reports on, and gives shares from. */
@@ -42,9 +42,13 @@ function studyOf({ sources, figures, tokens }: Passage): Source | undefined {
   );
 }
 
-function isPolled(shape: Figure['shape']): boolean {
-  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio' || shape === 'bare';
+function isPolled({ shape, quantity }: Figure): boolean {
+  if (shape === 'bare') return (quantity.value ?? 0) < SMALLEST_COUNT;
+  return shape === 'percent' || shape === 'points' || shape === 'share' || shape === 'ratio';
 }
+
+/** From here on a number without a noun is no share left without its sign, nor a usual sample. */
+const SMALLEST_COUNT = 1000;
 
 const ASKED =
   /^(?:adults|voters|people|respondents|interviews|residents|households|democrats|republicans|independents|americans)$/;
