@@ -5,7 +5,7 @@ import { beforeApposition, isBreak } from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue, Subject } from './cue.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { addressedVerbs, carriers, catenatives, timeNouns } from './cues.data.ts';
+import { addressedVerbs, carriers, catenatives, documents, timeNouns } from './cues.data.ts';
 
 interface VerbPlace {
   readonly at: number;
@@ -119,7 +119,17 @@ export function subjectBefore(tokens: readonly Token[], last: number, sentence: 
   if (relatives.has(token.lower)) return { from: i, to: i + 1, head: { from: i, to: i + 1 }, place: 'before' };
   if (isBreak(token)) return beforeApposition(tokens, i, sentence);
   const phrase = phraseEndingAt(tokens, i, sentence.from);
-  return phrase && (beforeRelative(tokens, phrase.from, sentence) ?? { ...phrase, place: 'before' });
+  if (!phrase) return null;
+  const opening = i < last ? openingDocument(tokens, phrase.from, sentence) : null;
+  return opening ?? beforeRelative(tokens, phrase.from, sentence) ?? { ...phrase, place: 'before' };
+}
+
+/** `A poll that the university took in May found`: what opens the sentence finds, not the university. */
+function openingDocument(tokens: readonly Token[], from: number, sentence: TokenRange): Subject | null {
+  const that = from - 1;
+  if (tokens[that]?.lower !== 'that' || !documents.has(tokens[that - 1]?.lower)) return null;
+  const phrase = phraseEndingAt(tokens, that - 1, sentence.from);
+  return phrase?.from === sentence.from ? { ...phrase, place: 'before' } : null;
 }
 
 /** `an official who spoke to Ruiz said`: the subject is not the last noun of the clause but what it explains. */

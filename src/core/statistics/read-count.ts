@@ -3,7 +3,7 @@ import { readNoun, singular } from './noun-phrase.ts';
 import { QUALIFIERS } from './number-words.data.ts';
 import type { NumberRead } from './read-number.ts';
 import { readRange } from './read-range.ts';
-import { isJoiner, type Token } from './tokens.ts';
+import { isJoiner, phrase, type Token } from './tokens.ts';
 import { DURATIONS, MEASURES, MONTHS, NOT_COUNTED } from './units.data.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readCount(tokens: readonly Token[], at: number): FigureParts | n
     return null;
   const { value, spelled } = number;
   const noun = readNoun(tokens, number.next);
-  if (isDate(tokens, at, number) || isAge(tokens, at, number)) return null;
+  if (isDate(tokens, at, number) || isTime(tokens, at, number) || isAge(tokens, at, number)) return null;
   if (!noun)
     return isUncounted(tokens, number)
       ? null
@@ -101,15 +101,24 @@ function isYear(tokens: readonly Token[], at: number, number: NumberRead): boole
   return number.next === at + 1 && /^1[0-8]\d\d$/.test(word) && !isLowerPlural(tokens[at + 1]);
 }
 
-/** `, 40,` after a name, `aged 24`, `turns 70`, `under age 14`. */
+/** `at ten at night`, `by 11 in the morning`. */
+function isTime(tokens: readonly Token[], at: number, { value, next }: NumberRead): boolean {
+  if (value > 12 || !/^(?:at|by|until|before|after|from)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  return /^(?:at night|in the)$/.test(phrase(tokens, next, next + 2));
+}
+
+/** `, 40,` after a name, `aged 24`, `turns 70`, `under age 14`, `he was 24 then`. */
 function isAge(tokens: readonly Token[], at: number, number: NumberRead): boolean {
   if (number.value > 120 || number.next > at + 3) return false;
   const before = tokens[at - 1]?.word ?? '';
   if (/^(?:age|aged|ages|turns|turned|turning)$/.test(before)) return true;
   if (before === 'at' && /^(?:died|dies|dead|retired|married)$/.test(tokens[at - 2]?.word ?? '')) return true;
   const after = tokens[number.next];
+  if (/^(?:he|she) (?:is|was)$/.test(phrase(tokens, at - 2, at)) && (!after || ENDS_AGE.test(after.word))) return true;
   return before === ',' && isNameEnd(tokens[at - 2]) && (!after || /^[,.;)]$/.test(after.word));
 }
+
+const ENDS_AGE = /^(?:[,.;)]|then|when|and|at)$/;
 
 function isNameEnd(token: Token | undefined): boolean {
   return !!token && (token.capital || token.word === ')' || token.word === '.' || token.word === '”');

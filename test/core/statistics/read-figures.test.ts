@@ -37,8 +37,8 @@ describe('reads', () => {
 
 describe('passes over', () => {
   test('days and years', () => check('From Sept. 19 to 22, on 4 May 2016, in 1999 and in the 1990s.'));
-  test('times', () => check('At 11:30 a.m., at 9 p.m. and at 10 o’clock.'));
-  test('ages', () => check('Ada Brandt, 58, a 61-year-old boat, aged 24.'));
+  test('times', () => check('At 11:30 a.m., at 9 p.m., at 10 o’clock and at ten at night.'));
+  test('ages', () => check('Ada Brandt, 58, a 61-year-old boat, aged 24; he was 24 then.'));
   test('durations', () => check('For 20 years, 90 minutes and a month and a half.'));
   test('measures', () => check('It is 70 centimetres high, 14 miles off and weighs 300 pounds.'));
   test('ordinals and editions', () => check('The 20th storm, No. 12, page 4.'));

@@ -29,6 +29,8 @@ describe('names the source in the sentence', () => {
     expect(figure.attributed && figure.source?.start).toBe(0);
   });
   test('a poll', () => check('Some 61 percent agree in a Tidewater poll.', 'sentence: a Tidewater poll'));
+  test('a poll, not those who took it', () =>
+    check('A poll that the college took in May found that 61 percent agree.', 'sentence: A poll'));
   test('a clause with as', () => check('As the Courier noted, the line lost $2 million.', 'sentence: the Courier'));
   test('a statement by its name', () => check('All rests on a claim that 900 boats had sunk.', 'sentence: a claim'));
 });
