@@ -34,7 +34,7 @@ export async function reviewAll(articles: readonly InputArticle[], work: ReviewW
 async function reviewOne({ file, reading }: InputArticle, { corpus, desks, options }: ReviewWork): Promise<FileReview> {
   const desk = await desks.of(pathToFileURL(file.path).href);
   const settings = settingsFor(options, desk.file);
-  const found = await review({ reading, corpus, settings });
+  const found = await review({ reading, corpus, settings, houseStyle: desk.style });
   const { findings } = leaveOutSettled(reading.article, found.findings, {
     file: desk.path,
     settled: desk.file.settled,

@@ -45,7 +45,8 @@ export type RuleId =
   | 'unmarked-quote'
   | 'copied-passage'
   | 'loaded-wording'
-  | 'name-variant';
+  | 'name-variant'
+  | 'house-style';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

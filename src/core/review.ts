@@ -2,6 +2,7 @@ import type { Article, ArticleFormat } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Cancellation, Corpus } from './corpus/corpus.ts';
 import { emptyCorpus } from './corpus/corpus.ts';
+import type { HouseStyle } from './house-style/house-style.ts';
 import type { Reading } from './reading.ts';
 import type { ArticleReport, Finding } from './report.ts';
 import { rules } from './rules/list.ts';
@@ -17,6 +18,8 @@ export interface ReviewRequest {
   readonly reading: Reading;
   readonly corpus?: Corpus;
   readonly settings?: Settings;
+  /** The desk's own style; without it the rule `house-style` finds nothing. */
+  readonly houseStyle?: HouseStyle;
   readonly cancellation?: Cancellation;
 }
 
@@ -45,7 +48,12 @@ function readParts(article: Article): Reading {
 export async function review(request: ReviewRequest): Promise<Review> {
   const { reading, corpus = emptyCorpus, settings = defaultSettings, cancellation = { aborted: false } } = request;
   const evidence = await corpus.evidenceFor(reading, cancellation);
-  const findings = findAll({ reading, evidence, settings });
+  const findings = findAll({
+    reading,
+    evidence,
+    settings,
+    ...(request.houseStyle && { houseStyle: request.houseStyle }),
+  });
   return { reading, findings };
 }
 

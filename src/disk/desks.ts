@@ -1,25 +1,30 @@
 import { URI, Utils } from 'vscode-uri';
 import { type DeskFile, deskFileName, emptyDesk, readDeskFile } from '../core/desk/desk-file.ts';
+import { emptyHouseStyle, type HouseStyle, readHouseStyle } from '../core/house-style/house-style.ts';
 import type { Disk } from './node-disk.ts';
 import { pathBelow } from './uri-key.ts';
 
 /** The desk file that governs an article. */
 export interface Desk {
   readonly file: DeskFile;
+  /** The style that the file names. */
+  readonly style: HouseStyle;
   /** Where it is; `null` where there is none. */
   readonly uri: string | null;
   /** The article's path from the desk file, with `/`; '' where there is none. */
   readonly path: string;
 }
 
+type DeskRead = Pick<Desk, 'file' | 'style'>;
+
 /** The desk files of a machine: for each article the nearest one above it, read once until told otherwise. */
 export class Desks {
-  private readonly files = new Map<string, Promise<DeskFile | null>>();
+  private readonly files = new Map<string, Promise<DeskRead | null>>();
   /** Grows with each change, so that what was made with an older desk file can be told. */
   generation = 0;
 
   constructor(
-    private readonly disk: Pick<Disk, 'readText'>,
+    private readonly disk: Pick<Disk, 'readText'> & Partial<Pick<Disk, 'readStyles'>>,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -32,13 +37,13 @@ export class Desks {
   async of(uri: string): Promise<Desk> {
     for (const folder of foldersAbove(uri)) {
       const deskUri = Utils.joinPath(folder, deskFileName).toString();
-      const file = await this.read(deskUri);
-      if (file) return { file, uri: deskUri, path: pathBelow(folder.toString(), uri) ?? '' };
+      const read = await this.read(deskUri);
+      if (read) return { ...read, uri: deskUri, path: pathBelow(folder.toString(), uri) ?? '' };
     }
-    return { file: emptyDesk, uri: null, path: '' };
+    return { file: emptyDesk, style: emptyHouseStyle, uri: null, path: '' };
   }
 
-  private read(uri: string): Promise<DeskFile | null> {
+  private read(uri: string): Promise<DeskRead | null> {
     const known = this.files.get(uri);
     if (known) return known;
     const file = this.readNow(uri);
@@ -46,12 +51,22 @@ export class Desks {
     return file;
   }
 
-  private async readNow(uri: string): Promise<DeskFile | null> {
+  private async readNow(uri: string): Promise<DeskRead | null> {
     const text = await this.disk.readText(uri).catch(() => null);
     if (text === null) return null;
     const { desk, problems } = readDeskFile(text);
     for (const problem of problems) this.log(`${decodeURIComponent(uri)}: ${problem}`);
-    return desk;
+    return { file: desk, style: await this.styleOf(desk, uri) };
+  }
+
+  /** The styles of a desk file's folders; what cannot be run is told, and the rest runs. */
+  private async styleOf({ styles }: DeskFile, uri: string): Promise<HouseStyle> {
+    if (styles.length === 0 || !this.disk.readStyles) return emptyHouseStyle;
+    const folders = styles.map((folder) => Utils.resolvePath(Utils.dirname(URI.parse(uri)), folder).toString());
+    const files = await Promise.all(folders.map((folder) => this.disk.readStyles?.(folder).catch(() => []) ?? []));
+    const style = readHouseStyle(files.flat());
+    for (const { id, reason } of style.refused) this.log(`The style rule ${id} is not run: ${reason}.`);
+    return style;
   }
 }
 

@@ -112,7 +112,13 @@ export class DocumentReviews {
     const { settings, desks, corpus } = this.parts;
     const desk = await desks.of(uri);
     const chosen = withDesk(coreSettings(await settings.of(uri)), desk.file);
-    const found = await review({ reading, corpus: corpus.corpusFor(uri), settings: chosen, cancellation });
+    const found = await review({
+      reading,
+      corpus: corpus.corpusFor(uri),
+      settings: chosen,
+      houseStyle: desk.style,
+      cancellation,
+    });
     return leaveOutSettled(reading.article, found.findings, { file: desk.path, settled: desk.file.settled }).findings;
   }
 

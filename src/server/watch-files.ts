@@ -14,6 +14,7 @@ import type { FileChanges } from './corpus-keeper.ts';
 const GLOBS = [
   `**/*{${articleExtensions.join(',')}}`,
   `**/${deskFileName}`,
+  '**/*.yml',
   ...ignoreFileNames.map((name) => `**/${name}`),
 ];
 
@@ -31,9 +32,9 @@ export async function watchFiles(
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** True where an event is about a desk file. */
+/** True where an event is about a desk file or a rule of a desk's style. */
 export function isDeskFile({ uri }: FileEvent): boolean {
-  return uri.endsWith(`/${deskFileName}`);
+  return uri.endsWith(`/${deskFileName}`) || uri.endsWith('.yml');
 }
 
 /** What the events mean for the corpus; a changed ignore file may let files in or shut them out. */

@@ -33,6 +33,13 @@ describe('what is reviewed', () => {
     expect([...(await reportOf(folder, ['LICENSE.txt'])).keys()]).toEqual(['LICENSE.txt']);
   });
 
+  test('against the style that the desk file names', async () => {
+    const style = "extends: existence\nmessage: 'not %s'\ntokens: [percent]\n";
+    const desk = { 'copydesk.json': '{ "styles": ["styles"] }', 'styles/Desk/Words.yml': style };
+    const folder = await makeFolder({ ...desk, 'vote.txt': vote });
+    expect(rulesOf((await reportOf(folder, ['vote.txt'])).get('vote.txt'))).toContain('house-style');
+  });
+
   test('globs', async () => {
     expect([...(await reportOf(await two(), ['**/*.md'])).keys()]).toEqual(['gazette/vote.md']);
   });

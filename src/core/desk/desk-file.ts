@@ -12,6 +12,8 @@ export interface DeskFile {
   readonly wording: Partial<Settings['wording']>;
   /** Folders of articles to compare with; relative ones are meant from the file. */
   readonly corpus: readonly string[];
+  /** Folders of styles in Vale's format; relative ones are meant from the file. */
+  readonly styles: readonly string[];
   /** Globs below the file's folder, and whether to review what they fit; the last that fits decides. */
   readonly files: Readonly<Record<string, 'always' | 'never'>>;
   /** Findings that somebody has looked at and found fine. */
@@ -39,7 +41,7 @@ export interface DeskFileRead {
   readonly problems: readonly string[];
 }
 
-export const emptyDesk: DeskFile = { rules: {}, wording: {}, corpus: [], files: {}, settled: [] };
+export const emptyDesk: DeskFile = { rules: {}, wording: {}, corpus: [], styles: [], files: {}, settled: [] };
 
 /** Reads a desk file's text. Nothing in it is an error: what makes no sense is left out and told. */
 export function readDeskFile(text: string): DeskFileRead {
@@ -55,6 +57,7 @@ export function readDeskFile(text: string): DeskFileRead {
       rules: choices(reader, 'rules', value.rules, severities) as Settings['rules'],
       wording: readWording(reader, value.wording),
       corpus: texts(reader, 'corpus', value.corpus),
+      styles: texts(reader, 'styles', value.styles),
       files: choices(reader, 'files', value.files, fileWishes),
       settled: list(reader, 'settled', value.settled).filter(isSettled),
     },

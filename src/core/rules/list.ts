@@ -1,5 +1,6 @@
 import { alteredQuote } from './altered-quote.ts';
 import { copiedPassage } from './copied-passage.ts';
+import { houseStyle } from './house-style.ts';
 import { loadedWording } from './loaded-wording.ts';
 import { misattributedQuote } from './misattributed-quote.ts';
 import { nameVariant } from './name-variant.ts';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   copiedPassage,
   loadedWording,
   nameVariant,
+  houseStyle,
 ];

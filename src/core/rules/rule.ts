@@ -1,4 +1,5 @@
 import type { CorpusEvidence } from '../corpus/corpus.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding, RuleId, Severity } from '../report.ts';
 import type { Settings } from '../settings.ts';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly reading: Reading;
   readonly evidence: CorpusEvidence;
   readonly settings: Settings;
+  /** The desk's own style, where it keeps one. */
+  readonly houseStyle?: HouseStyle;
 }
 
 /** A finding as a rule gives it; `review` adds the rule's id and severity. A rule may lower its own severity. */

@@ -3,12 +3,13 @@ import { emptyDesk, readDeskFile, withDesk } from '../../../src/core/desk/desk-f
 import { defaultSettings } from '../../../src/core/settings.ts';
 
 describe('reads', () => {
-  test('rules, wording, corpus, files and settled findings, with comments and trailing commas', () => {
+  test('rules, wording, corpus, styles, files and settled findings, with comments and trailing commas', () => {
     const { desk, problems } = readDeskFile(`{
       // our desk
       "rules": { "loaded-wording": "hint", "copied-passage": "off", },
       "wording": { "level": "thorough", "exemptSections": ["Letters"] },
       "corpus": ["../archive"],
+      "styles": ["styles"],
       "files": { "drafts/**": "never" },
       "settled": [{ "rule": "loaded-wording", "words": "flood", "reason": "a real one" }],
     }`);
@@ -17,6 +18,7 @@ describe('reads', () => {
       rules: { 'loaded-wording': 'hint', 'copied-passage': 'off' },
       wording: { level: 'thorough', exemptSections: ['letters'] },
       corpus: ['../archive'],
+      styles: ['styles'],
       files: { 'drafts/**': 'never' },
       settled: [{ rule: 'loaded-wording', words: 'flood', reason: 'a real one' }],
     });
