@@ -16,7 +16,7 @@ test('every entry of the key stands once in its file', () => {
   expect(unclearEntries(sampleStoryKey, articles)).toEqual([]);
 });
 
-describe.skip('the sample story', () => {
+describe('the sample story', () => {
   test('every planted fault is found, with its evidence and its repair', () => {
     expect(missedFaults(sampleStoryKey, articles)).toEqual([]);
   });
