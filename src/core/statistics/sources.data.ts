@@ -17,14 +17,14 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'determined determines counted counts recorded listed lists cited cites insisted insists emphasized emphasizes stressed ' +
     'repeated pointed documented documents observed observes recalled recalls remarked complained complains replied ' +
     'responded posted quipped joked countered counters charged maintained maintains speculated speculates ' +
-    'surveyed polled tallied modeled modelled analyzed analysed compiled measured quoted showed shows show showing indicated indicates indicate indicating described describes'
+    'surveyed polled tallied modeled modelled analyzed analysed compiled measured rated ranked graded quoted showed shows show showing indicated indicates indicate indicating described describes'
   ).split(' '),
 );
 
 /** Forms that are as often something else: they need `that` after them or a name or pronoun before them. */
 export const AMBIGUOUS_VERBS: ReadonlySet<string> = new Set(
   (
-    'report reports reported project projects projected estimate estimates estimated claim claims note notes counts count listed lists ' +
+    'report reports reported project projects projected estimate estimates estimated claim claims note notes counts count listed lists rated ranked graded ' +
     'documents posted charged find found finding recorded pointed warning show shows showed showing forecast ' +
     'forecasts tweets suggest suggests suggested indicate indicates indicated described describes repeated saying writing ' +
     'reporting revealing adding noting showing indicating measured compiled maintained maintains determined polled cited cites observed ' +

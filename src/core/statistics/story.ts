@@ -11,14 +11,18 @@ export interface Story {
   readonly sentence: Span;
   /** The number of the last passage that plainly went on with it. */
   readonly last: number;
+  /** So many passages may go by without a share or a mention before the poll is told to its end. */
+  readonly pause: number;
 }
 
-/** So many sentences may pass without a share or a mention before a poll is told to its end. */
-const LONGEST_PAUSE = 3;
+const USUAL_PAUSE = 3;
+/** An article that begins with a poll is about it, and comes back to it after longer asides. */
+const OPENING = 4;
+const OPENING_PAUSE = 10;
 
 /** The poll that stands for a figure of passage `number`, where its description still goes on. */
 export function inStory(story: Story | null, number: number, { figure }: MeasuredFigure): Attribution | null {
-  if (!story || number - story.last > LONGEST_PAUSE) return null;
+  if (!story || number - story.last > story.pause) return null;
   if (!isPolled(figure) && !isSample(figure)) return null;
   const { source, sentence } = story;
   return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
@@ -27,8 +31,11 @@ export function inStory(story: Story | null, number: number, { figure }: Measure
 /** The story after a passage: one that it names, or the one before if the passage goes on with it. */
 export function nextStory(story: Story | null, passage: Passage, number: number): Story | null {
   const source = passage.sources.find(({ kind }) => kind === 'poll') ?? studyOf(passage);
-  if (source) return { source, sentence: passage.sentence, last: number };
-  if (!story || number - story.last > LONGEST_PAUSE) return null;
+  if (source) {
+    const pause = number < OPENING || (story?.pause ?? 0) > USUAL_PAUSE ? OPENING_PAUSE : USUAL_PAUSE;
+    return { source, sentence: passage.sentence, last: number, pause };
+  }
+  if (!story || number - story.last > story.pause) return null;
   return passage.figures.some(({ figure }) => isPolled(figure)) ? { ...story, last: number } : story;
 }
 
