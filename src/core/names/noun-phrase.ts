@@ -8,6 +8,7 @@ import {
   determiners,
   nameParticles,
   openers,
+  plainVerbs,
   prepositions,
   pronouns,
   relatives,
@@ -36,9 +37,12 @@ export function isAdverb({ lower, capital }: Token): boolean {
 
 /** True for a word that can be part of a name where it stands; `first` tells that it begins a sentence. */
 export function isNameWord(token: Token, first: boolean): boolean {
-  if (!token.capital || daysAndMonths.has(token.lower)) return false;
-  if (token.lower === 'i' || (pronouns.has(token.lower) && token.text.length <= 4)) return false;
-  return !(first && (openers.has(token.lower) || determiners.has(token.lower) || pronouns.has(token.lower)));
+  const { capital, lower, text } = token;
+  if (!capital || daysAndMonths.has(lower)) return false;
+  if (lower === 'i' || (pronouns.has(lower) && text.length <= 4)) return false;
+  if (!first) return !((prepositions.has(lower) || conjunctions.has(lower)) && !nameParticles.has(lower));
+  if (openers.has(lower) || determiners.has(lower) || pronouns.has(lower)) return false;
+  return !/[^l]ly$/.test(lower);
 }
 
 /** The noun phrase that ends with the token at `last`; nothing before `low` belongs to it. */
@@ -171,9 +175,16 @@ function continuesPhrase(tokens: readonly Token[], at: number, high: number): bo
   if (isFunctionWord(token) || isAdverb(token) || determiners.has(token.lower) || pronouns.has(token.lower))
     return false;
   if (daysAndMonths.has(token.lower)) return false;
+  if (isVerbLike(token, before)) return false;
   if (roles.has(before.lower) && !before.capital) return roles.has(token.lower) || namedSoon(tokens, at, high);
   if (!before.capital || determiners.has(before.lower) || before.text === "'s") return true;
   return roles.has(token.lower) || namedSoon(tokens, at, high);
+}
+
+/** In `the town released` a past form behind a noun is the verb; in `the proposed ban` it is none. */
+function isVerbLike({ lower }: Token, before: Token): boolean {
+  if (plainVerbs.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ed') && !determiners.has(before.lower) && before.text !== "'s";
 }
 
 /** In `the public safety and law enforcement official` an office comes behind `and`. */

@@ -66,3 +66,11 @@ export const openers = set(
   'according earlier later last next today yesterday once further following among between against without within',
   'speaking asked calling saying citing noting adding referring responding yes no well ok okay oh it',
 );
+
+/** Verb forms that stand right behind a subject oftener than any others. */
+export const plainVerbs = set(
+  'says said told wrote made gave took came went got began found held kept left led lost met paid put ran saw sent set',
+  'spoke stood thought won gives makes takes comes goes gets begins finds holds keeps leaves leads loses meets runs sees',
+  'sends speaks stands thinks wins became becomes brought brings built bought caught chose drew fell felt grew heard knew',
+  'meant read rose sold sought spent struck swore taught threw understood tells writes seems needs wants',
+);
