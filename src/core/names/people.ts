@@ -71,6 +71,7 @@ function makePerson(group: readonly NameMention[]): Person {
   return {
     name: fullest.words.join(' '),
     key: fullest.key,
+    opens: mentions.every((mention) => mention.opens),
     gender: mentions.map(genderOf).find((gender) => gender) ?? null,
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     descriptions: new Set(mentions.flatMap((mention) => mention.descriptions)),

@@ -7,6 +7,8 @@ export interface Person {
   /** The word by which later mentions are known, in lower case: `ruiz`. */
   readonly key: string;
   readonly gender: Gender;
+  /** True where all that names it are single words at the head of a sentence. */
+  readonly opens: boolean;
   /** In the order of the text. */
   readonly mentions: readonly Span[];
   /** Words that the article gives with the name, in lower case: `acting`, `ice`, `director`. */

@@ -1,7 +1,7 @@
 import { menNames, womenNames } from './given-names.data.ts';
 import { isFunctionWord, isNameWord, type TokenRange } from './noun-phrase.ts';
 import type { Gender, NameMention } from './person.ts';
-import { honorifics, roles, titleGender } from './titles.data.ts';
+import { bodies, honorifics, roles, titleGender } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, determiners, nameParticles } from './words.data.ts';
 
@@ -42,13 +42,18 @@ function hasPlainVerb(tokens: readonly Token[], from: number, to: number): boole
 
 function endOfRun(tokens: readonly Token[], from: number, high: number): number {
   let to = from + 1;
-  while (to < high) {
-    const token = tokens[to];
-    const joins = nameParticles.has(token.lower) && to + 1 < high && tokens[to + 1].capital && tokens[to - 1].capital;
-    if (!joins && !isNameWord(token, false) && !(isSuffixComma(tokens, to) && to + 1 < high)) break;
-    to++;
-  }
+  while (to < high && continuesRun(tokens, from, to, high)) to++;
   return to;
+}
+
+/** True where a name goes on; a word that stood in it before begins another (`Ana Ruiz Ana Maria Ruiz`). */
+function continuesRun(tokens: readonly Token[], from: number, at: number, high: number): boolean {
+  const token = tokens[at];
+  const capitalNext = at + 1 < high && tokens[at + 1].capital;
+  if (nameParticles.has(token.lower) && capitalNext && tokens[at - 1].capital) return true;
+  if (token.lower === 'of') return capitalNext && bodies.has(tokens[at - 1].lower);
+  if (isSuffixComma(tokens, at) && at + 1 < high) return true;
+  return isNameWord(token, false) && !tokens.slice(from, at - 1).some(({ lower }) => lower === token.lower);
 }
 
 function isSuffixComma(tokens: readonly Token[], at: number): boolean {
@@ -59,6 +64,7 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
   const first = afterTitles(tokens, run);
   if (first >= run.to) return null;
   const words = tokens.slice(first, run.to).filter((token) => token.kind !== 'sign');
+  if (words.length === 1 && /^\p{Lu}\.$/u.test(words[0].text)) return null;
   const family = words.filter((word) => !SUFFIX.test(word.text)).at(-1) ?? words[0];
   return {
     start: tokens[first].start,
@@ -73,10 +79,21 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
 
 /** Behind the last title of the run: of `Texas Senator Ana Ruiz` the name begins at `Ana`; `ICE Director` has none. */
 function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number {
-  if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to))
+  if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to)) {
     return isCivil(tokens[to - 2]) && to - from > 1 ? to - 1 : to;
-  for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !(i > from && givenName(tokens[i - 1]))) return i + 1;
-  return from;
+  }
+  for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !isSurname(tokens, i, from)) return i + 1;
+  return to - from > 2 && isOffice(tokens, from) ? from + 1 : from;
+}
+
+/** In `Stephen King Jr.` the king is no title; in `Virginia Gov. Ana Ruiz` the governor is one. */
+function isSurname(tokens: readonly Token[], at: number, from: number): boolean {
+  return at > from && givenName(tokens[at - 1]) && !tokens[at].text.endsWith('.') && !givenName(tokens[at + 1]);
+}
+
+/** `Secretary of State Ana Ruiz`: the state is not hers. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  return from > 1 && tokens[from - 1].lower === 'of' && isTitle(tokens[from - 2]);
 }
 
 function isTitle({ lower }: Token): boolean {

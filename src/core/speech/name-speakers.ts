@@ -52,7 +52,7 @@ const NEAR = 250;
  * article also has in lower case, so that a capital at the head of a sentence means nothing.
  */
 export function nameTeller(mentions: readonly NameMention[], isCommon: (word: string) => boolean): NameTeller {
-  const people = groupPeople(mentions.filter((mention) => !(mention.opens && isCommon(mention.key))));
+  const people = groupPeople(mentions.filter((mention) => !(mention.opens && isCommon(mention.key)))).filter(isName);
   const byStart = new Map<number, Person>();
   for (const person of people) for (const mention of person.mentions) byStart.set(mention.start, person);
   let entries: Entry[] = [];
@@ -66,6 +66,11 @@ export function nameTeller(mentions: readonly NameMention[], isCommon: (word: st
     nameOf: (phrase) => (place ? nameOfPhrase(phrase, place, entries) : null),
     nameOfText: (label) => people.find(({ key }) => key === label.toLowerCase().split(' ').at(-1))?.name ?? null,
   };
+}
+
+/** A single word that only ever opens sentences and has a common ending (`Voters`, `Reaching`) is no name. */
+function isName({ name, opens, gender }: Person): boolean {
+  return name.includes(' ') || gender !== null || !opens || !/(?:s|ing|ed|ous|ive|ful)$/.test(name);
 }
 
 interface Place {
@@ -82,7 +87,8 @@ function nameOfPhrase(phrase: NounPhrase, place: Place, entries: readonly Entry[
   const and = tokens.slice(from, to).findIndex(({ lower }) => lower === 'and' || lower === '&');
   if (and > 0 && tokens[to - 1].capital) {
     const pair = [personIn({ from, to: from + and }, place), personIn({ from: from + and + 1, to }, place)];
-    if (pair[0] && pair[1] && pair[0] !== pair[1]) return `${pair[0].name} and ${pair[1].name}`;
+    if (pair[0]?.name.includes(' ') && pair[1]?.name.includes(' ') && pair[0] !== pair[1])
+      return `${pair[0].name} and ${pair[1].name}`;
   }
   return personOf(phrase, place, entries)?.name ?? null;
 }

@@ -17,6 +17,11 @@ describe('one person', () => {
   test('titles are no part of a name', () => check('Texas Senator Ana Ruiz spoke. Sen. Ruiz left.', 'Ana Ruiz 2'));
   test('initials', () => check('P.J. Brand spoke. Patrick J. Brand left.', 'Patrick J. Brand 2'));
   test('a short given name', () => check('Joseph Brand spoke. Joe Brand left.', 'Joseph Brand 2'));
+  test('a state before an office', () => check('Virginia Gov. Ana Ruiz spoke. Ruiz left.', 'Ana Ruiz 2'));
+  test('an office with of', () => check('Secretary of State Ana Ruiz spoke. Ruiz left.', 'Ana Ruiz 2'));
+  test('a name that runs into itself', () =>
+    check('Sen. Ana Ruiz Ana Maria RuizHarbour spoke.', 'Ana Ruiz 1', 'Ana Maria RuizHarbour 1'));
+  test('a body with of', () => check('The Department of Ferry Safety spoke.', 'Department of Ferry Safety 1'));
   test('a particle', () => check('Ludo van Brand spoke. Mr. Brand left.', 'Ludo van Brand 2'));
   test('a double surname', () => check('Ana Solis Ruiz spoke. Solis Ruiz left.', 'Ana Solis Ruiz 2'));
   test('a surname that is a title', () => check('Stephen King spoke. Mr. King left.', 'Stephen King 2'));
