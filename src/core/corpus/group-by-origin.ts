@@ -1,6 +1,7 @@
 import type { ScannedWords } from '../text/scan-words.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { shingleAt, shingleCount } from './fingerprints.ts';
+import { compareText } from './occurrence.ts';
 import type { Found, Opened } from './opened.ts';
 
 /** One shingle in so many stands for an article when two are compared as wholes. */
@@ -29,7 +30,7 @@ export function groupByOrigin(opened: readonly Opened[]): readonly Found[] {
 }
 
 function byDate(one: ArchivedArticle, other: ArchivedArticle): number {
-  return (one.meta.date ?? '9999').localeCompare(other.meta.date ?? '9999') || one.path.localeCompare(other.path);
+  return compareText(one.meta.date ?? '9999', other.meta.date ?? '9999') || compareText(one.path, other.path);
 }
 
 function sampleOf(words: ScannedWords): ReadonlySet<number> {

@@ -70,5 +70,10 @@ export function compareOccurrences(one: Occurrence, other: Occurrence): number {
   const byWords = other.coverage * other.similarity - one.coverage * one.similarity;
   if (Math.abs(byWords) > 1e-6) return byWords;
   if (one.inQuotes !== other.inQuotes) return one.inQuotes ? -1 : 1;
-  return (one.meta.date ?? '9999').localeCompare(other.meta.date ?? '9999') || one.path.localeCompare(other.path);
+  return compareText(one.meta.date ?? '9999', other.meta.date ?? '9999') || compareText(one.path, other.path);
+}
+
+/** By code units: the same order on every machine. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -3,65 +3,63 @@ import { alteredQuote } from '../../../src/core/rules/altered-quote.ts';
 import { applySuggestion } from '../../golden/apply-suggestion.ts';
 import { findBeside, markBeside } from '../../support/find-beside.ts';
 
-const said = (words: string) => `“${words},” Ida Brandt told the harbor board on Monday.`;
-const crane = said('The new crane cost us 14 jobs on the lower quay, and it has not moved a single crate since April');
+const BERTH = 'The new berth will be dredged before the winter storms reach the outer mole, whatever the ministry says';
+const said = (words: string) => `“${words},” Ada Holm said.`;
 
 const check = async (marked: string, ...others: string[]) =>
   expect(await markBeside(alteredQuote, marked, others)).toBe(marked);
 
+const flags = (words: string) => check(`“«${words},»” Ada Holm said.`, said(BERTH));
+const leaves = (words: string, ...others: string[]) =>
+  check(said(words), ...(others.length > 0 ? others : [said(BERTH)]));
+
 describe('flags', () => {
-  test('another number', () =>
-    check(
-      '“«The new crane cost us 40 jobs on the lower quay, and it has not moved a single crate since April,»” Ida Brandt said.',
-      crane,
-    ));
-  test('a lost “not”', () =>
-    check(
-      '“«The new crane cost us 14 jobs on the lower quay, and it has moved a single crate since April,»” Ida Brandt said.',
-      crane,
-    ));
-  test('another word, where most articles have the same', () =>
-    check(
-      '“«The new crane cost us 14 jobs on the lower quay, and it has not moved a single truck since April,»” Ida Brandt said.',
-      crane,
-      `Osmund Vale reports. ${crane}`,
-    ));
+  test('a word changed', () => flags(BERTH.replace('dredged', 'deepened')));
+  test('a tense changed', () => flags(BERTH.replace('will be', 'was')));
+  test('a word left out', () => flags(BERTH.replace('outer ', '')));
+  test('a word put in', () => flags(BERTH.replace('will be', 'will never be')));
+  test('the second word', () => flags(BERTH.replace('new', 'old')));
+  test('the last word but one', () => flags(BERTH.replace('ministry', 'mayor')));
 });
 
 describe('leaves alone', () => {
-  test('the same words', () => check(crane, crane));
-  test('a cut that an ellipsis shows', () =>
-    check(
-      '“The new crane cost us 14 jobs on the lower quay … it has not moved a single crate since April,” Ida Brandt said.',
-      crane,
+  test('typography', () => leaves(BERTH.replace('mole, whatever', 'mole — whatever')));
+  test('a bracketed word', () => leaves(BERTH.replace('new berth', 'new [ferry] berth')));
+  test('an ellipsis', () => leaves(BERTH.replace('before the winter storms', '…')));
+  test('a hesitation', () => leaves(BERTH.replace('will', 'um, will')));
+  test('another spelling', () => leaves(`${BERTH} in the harbor`, said(`${BERTH} in the harbour`)));
+  test('what most articles have', () =>
+    leaves(
+      BERTH,
+      said(BERTH),
+      said(BERTH.replace('winter', 'autumn')),
+      `${said(BERTH)} So the paper wrote on Friday.`,
     ));
-  test('an insertion in brackets', () =>
-    check(
-      '“The new crane cost us 14 jobs on the lower quay, and it [the crane] has not moved a single crate since April,” Ida Brandt said.',
-      crane,
-    ));
-  test('the words that most articles have', () => check(crane, crane.replace('14', '40'), `Vale reports. ${crane}`));
-  test('a beginning or an end left out', () =>
-    check('“It has not moved a single crate since April,” Ida Brandt said.', crane));
-  test('what nobody else has in marks', () =>
-    check(
-      crane,
-      'The new crane cost 15 jobs on the lower quay, and it has not moved a single crate since April, the union wrote.',
-    ));
+  test('a retelling without marks', () => leaves(BERTH, `She says that ${BERTH.replace('will', 'would')}.`));
 });
 
 describe('suggests', () => {
-  test('the other article’s word, the rest as it stands', async () => {
-    const text = crane.replace('14', '40');
-    const [finding] = await findBeside(alteredQuote, text, [crane]);
-    expect(applySuggestion(text, finding.suggestions[0])).toBe(crane);
-  });
-  test('the lost word, or an ellipsis in its place', async () => {
-    const text = crane.replace('has not moved', 'has moved');
-    const [finding] = await findBeside(alteredQuote, text, [crane]);
-    expect(finding.suggestions.map((suggestion) => applySuggestion(text, suggestion))).toEqual([
-      crane,
-      text.replace('has moved', 'has … moved'),
-    ]);
-  });
+  const suggest = async (words: string) => {
+    const text = said(words);
+    const [finding] = await findBeside(alteredQuote, text, [said(BERTH)]);
+    return finding.suggestions.map((suggestion) => [suggestion.title, applySuggestion(text, suggestion)]);
+  };
+  test('the wording of the source', async () =>
+    expect(await suggest(BERTH.replace('dredged', 'deepened'))).toEqual([
+      ['Restore the wording of other-1', said(BERTH)],
+    ]));
+  test('the words left out, or an ellipsis', async () =>
+    expect(await suggest(BERTH.replace('outer ', ''))).toEqual([
+      ['Restore the wording of other-1', said(BERTH)],
+      ['Mark the words left out with an ellipsis', said(BERTH.replace('outer', '…'))],
+    ]));
+  test('to take out what was put in', async () =>
+    expect(await suggest(BERTH.replace('will be', 'will never be'))).toEqual([
+      ['Restore the wording of other-1', said(BERTH)],
+    ]));
+});
+
+test('shows the other words', async () => {
+  const [finding] = await findBeside(alteredQuote, said(BERTH.replace('winter', 'autumn')), [said(BERTH)]);
+  expect(finding.message).toBe(`Appears in 1 other article with other words: “${BERTH}”`);
 });

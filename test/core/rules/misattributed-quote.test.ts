@@ -3,35 +3,31 @@ import { misattributedQuote } from '../../../src/core/rules/misattributed-quote.
 import { applySuggestion } from '../../golden/apply-suggestion.ts';
 import { findBeside, markBeside } from '../../support/find-beside.ts';
 
-const words = 'The new crane cost us 14 jobs on the lower quay, and it has not moved a single crate since April';
-const brandt = `“${words},” Ida Brandt told the harbor board on Monday.`;
+const BERTH = 'The new berth will be dredged before the winter storms reach the outer mole, whatever the ministry says';
 
 const check = async (marked: string, ...others: string[]) =>
   expect(await markBeside(misattributedQuote, marked, others)).toBe(marked);
 
 describe('flags', () => {
-  test('the words of one under the name of another', () => check(`“«${words},»” Osmund Vale said.`, brandt));
-  test('a part of them', () => check('“«It has not moved a single crate since April,»” Osmund Vale said.', brandt));
+  test('another name', () => check(`“«${BERTH},»” Ada Holm said.`, `“${BERTH},” Omar Haddad said.`));
+  test('another name in every article', () =>
+    check(`“«${BERTH},»” Ada Holm said.`, `“${BERTH},” Omar Haddad said.`, `Omar Haddad told the board: “${BERTH}.”`));
 });
 
 describe('leaves alone', () => {
-  test('the same speaker', () => check(brandt, `“${words},” said Ida Brandt.`));
-  test('the same speaker by a title or a surname', () => check(`“${words},” Ms. Brandt said.`, brandt));
-  test('a name spelled otherwise', () => check(`“${words},” Ida Brand said.`, brandt));
-  test('words that one article gives to each', () =>
-    check(`“${words},” Osmund Vale said.`, brandt, `“${words},” said Osmund Vale.`));
-  test('a quotation without a speaker', () => check(`“${words}.”`, brandt));
-  test('set phrases that anybody says', () =>
-    check(
-      '“At the end of the day it is what it is,” Osmund Vale said.',
-      '“At the end of the day it is what it is,” Ida Brandt said.',
-    ));
+  const leaves = (here: string, there: string) => check(`“${BERTH},” ${here} said.`, `“${BERTH},” ${there} said.`);
+  test('the same name', () => leaves('Ada Holm', 'Ada Holm'));
+  test('a surname alone', () => leaves('Ada Holm', 'Holm'));
+  test('a title and a surname', () => leaves('Ada Holm', 'Ms. Holm'));
+  test('an office, which may be hers', () => leaves('Ada Holm', 'the harbor master'));
+  test('a pronoun', () => leaves('Ada Holm', 'she'));
+  test('a name that one article shares', () =>
+    check(`“${BERTH},” Ada Holm said.`, `“${BERTH},” Omar Haddad said.`, `“${BERTH},” Ada Holm said on Friday.`));
 });
 
-test('suggests the name that the others give', async () => {
-  const text = `“${words},” Osmund Vale said.`;
-  const [finding] = await findBeside(misattributedQuote, text, [brandt]);
-  expect(finding.suggestions.map((suggestion) => applySuggestion(text, suggestion))).toEqual([
-    `“${words},” Ida Brandt said.`,
-  ]);
+test('suggests the other name', async () => {
+  const text = `“${BERTH},” Ada Holm said.`;
+  const [finding] = await findBeside(misattributedQuote, text, [`“${BERTH},” Omar Haddad said.`]);
+  expect(finding.message).toBe('Appears in 1 other article as the words of Omar Haddad, here as those of Ada Holm.');
+  expect(finding.suggestions.map((each) => applySuggestion(text, each))).toEqual([`“${BERTH},” Omar Haddad said.`]);
 });

@@ -2,49 +2,48 @@ import { describe, expect, test } from 'vitest';
 import { quoteElsewhere } from '../../../src/core/rules/quote-elsewhere.ts';
 import { findBeside, markBeside } from '../../support/find-beside.ts';
 
-const words = 'The new crane cost us 14 jobs on the lower quay, and it has not moved a single crate since April';
-const brandt = `“${words},” Ida Brandt told the harbor board on Monday.`;
+const BERTH = 'The new berth will be dredged before the winter storms reach the outer mole, whatever the ministry says';
+const CREWS = 'Our crews have waited eleven years for a slipway that does not crumble under their boots';
 
 const check = async (marked: string, ...others: string[]) =>
   expect(await markBeside(quoteElsewhere, marked, others)).toBe(marked);
-const message = async (text: string, ...others: string[]) =>
-  (await findBeside(quoteElsewhere, text, others)).map((finding) => finding.message);
 
 describe('flags', () => {
-  test('the same words', () => check(`“«${words},»” Ida Brandt said.`, brandt));
-  test('in other marks', () => check(`"«${words},»" Ida Brandt said.`, brandt));
-  test('cut by an ellipsis', () =>
-    check('“«The new crane cost us 14 jobs ... it has not moved a single crate since April,»” Brandt said.', brandt));
-  test('each half of a sentence split round its speaker', () =>
+  test('the same words', () => check(`“«${BERTH},»” Ada Holm said.`, `“${BERTH},” said Ada Holm.`));
+  test('other marks and capitals', () =>
+    check(`"«${BERTH},»" Ada Holm said.`, `Ada Holm: ‘${BERTH.toLowerCase()}’. “${BERTH.toUpperCase()}”`));
+  test('words that others cut with an ellipsis', () =>
+    check(`“«${BERTH},»” Ada Holm said.`, `“${BERTH.replace('before the winter storms', '. . .')},” Ada Holm said.`));
+  test('two halves that stand together elsewhere', () =>
     check(
-      '“«The new crane cost us 14 jobs on the lower quay,»” Brandt said, “«and it has not moved a single crate since April.»”',
-      brandt,
+      `“«The new berth will be dredged before the winter storms,»” Ada Holm said, “«before they reach the outer mole at all.»”`,
+      '“The new berth will be dredged before the winter storms, before they reach the outer mole at all,” Ada Holm said.',
     ));
+  test('a part of it', () => check(`“«${BERTH}. ${CREWS},»” Ada Holm said.`, `“${CREWS},” Ada Holm said.`));
 });
 
 describe('leaves alone', () => {
-  test('a quotation of its own', () => check('“The gulls have never been so well fed,” Ida Brandt said.', brandt));
-  test('words of a few letters that anybody says', () =>
-    check('“That is what we have to do,” Osmund Vale said.', '“That is what we have to do,” Ida Brandt said.'));
-  test('a word held at arm’s length', () =>
-    check('The “savings” never came.', 'The “savings” never came, Brandt said.'));
-  test('what another rule says more of', () => check(`“${words},” Osmund Vale said.`, brandt));
-});
-
-describe('says', () => {
-  test('in how many articles', async () =>
-    expect(await message(brandt, `Vale reports. ${brandt}`, `“${words},” Brandt said. The crane stood still.`)).toEqual(
-      ['Appears in 2 other articles.'],
+  test('a quotation of this article only', () => check(`“${BERTH},” Ada Holm said.`, `“${CREWS},” Ada Holm said.`));
+  test('what anybody says', () =>
+    check(
+      '“At the end of the day, it is what it is,” Ada Holm said.',
+      '“At the end of the day, it is what it is,” he said.',
     ));
-  test('that only a part of it stands there', async () =>
-    expect(await message(brandt, '“It has not moved a single crate since April,” Brandt said.')).toEqual([
-      'Appears in 1 other article, in part.',
-    ]));
-  test('an insertion in brackets leaves it whole', async () =>
-    expect(await message(brandt.replace('it has', 'it [the new crane] has'), brandt)).toEqual([
-      'Appears in 1 other article.',
-    ]));
+  test('a few common words', () =>
+    check(
+      '“I think it is going to be a good day for us,” Ada Holm said.',
+      '“It is going to be a long night,” he said.',
+    ));
+  test('a quotation with other words', () =>
+    check(`“${BERTH},” Ada Holm said.`, `“${BERTH.replace('winter', 'autumn')},” Ada Holm said.`));
 });
 
-test('suggests nothing', async () =>
-  expect((await findBeside(quoteElsewhere, brandt, [brandt]))[0]?.suggestions ?? []).toEqual([]));
+test('says how many articles have it, and which part', async () => {
+  const [whole] = await findBeside(quoteElsewhere, `“${BERTH},” Ada Holm said.`, [
+    `“${BERTH}.”`,
+    `“${BERTH}!” she said.`,
+  ]);
+  expect(whole.message).toBe('Appears in 2 other articles.');
+  const [part] = await findBeside(quoteElsewhere, `“${BERTH}. ${CREWS},” Ada Holm said.`, [`“${CREWS}.”`]);
+  expect(part.message).toBe('Appears in 1 other article, in part.');
+});
