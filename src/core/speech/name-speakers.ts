@@ -172,7 +172,7 @@ function personBefore({ from, to }: NounPhrase, place: Place): Person | null {
 function personBehind(phrase: NounPhrase, place: Place): Person | null {
   const { tokens, sentences, offset, byStart } = place;
   const office = tokens.slice(phrase.from, phrase.to).some(({ lower }) => roles.has(lower));
-  if (!determiners.has(tokens[phrase.from].lower) || !office) return null;
+  if (!office || !(determiners.has(tokens[phrase.from].lower) || isOwner(tokens, phrase))) return null;
   const high = sentenceAt({ sentences }, phrase.from).to;
   for (let i = phrase.to + 1; i < high && i < phrase.to + 16; i++) {
     if (tokens[i].kind === 'quotation') return null;

@@ -87,6 +87,7 @@ function readSingle(text: string, start: number, sign: string): Mark | null {
   const rest = text.slice(start + 1, start + 8);
   const after = rest[0] ?? ' ';
   if (ALNUM.test(before) && ALNUM.test(after)) return null;
+  if (/\s['’]n$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const opens =
     sign !== '’' && !ALNUM.test(before) && !AFTER_WORDS.test(before) && !SPACE.test(after) && !ELISION.test(rest);
   const closes = sign !== '‘' && !SPACE.test(before) && !ALNUM.test(after) && !isPlural(text, start);

@@ -42,6 +42,8 @@ describe('no marks of quotation', () => {
 describe('single marks', () => {
   test('in a headline', () => check("Ferry 'will sail'", "Ferry '{will sail}'", true));
   test('with an apostrophe inside', () => check('‘We don’t know,’ he said', '‘{We don’t know,}’ he said', true));
+  test('with an elision inside', () =>
+    check("'Rock 'n' roll it is,' he said", "'{Rock 'n' roll it is,}' he said", true));
   test('with a plural owner inside', () =>
     check("'The crews' boats leak,' he said", "'{The crews' boats leak,}' he said", true));
   test('nothing where they are not asked for', () => check("Ferry 'will sail'", "Ferry 'will sail'"));

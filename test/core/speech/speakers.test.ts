@@ -36,6 +36,8 @@ describe('who that is', () => {
       '“We wait,” said the top public safety and rescue official in Reno, Ana Ruiz.',
       'the top public safety and rescue official / Ana Ruiz',
     ));
+  test('a relative by marriage or blood, named behind', () =>
+    check('“We wait,” texted Karl’s sister, Eva Ruiz-Lopez of Reno.', 'Karl’s sister / Eva Ruiz-Lopez'));
   test('two joint speakers', () =>
     check(
       'Ana Ruiz and Karl Brand run the dock. Ruiz and Brand said, “We wait.”',
