@@ -35,11 +35,17 @@ function readGroup(tokens: readonly Token[], at: number): VagueSource | null {
   const isPaper = NAMELESS_PAPERS.has(word);
   if (!isPaper && !FACELESS.has(word) && !CROWDS.has(word)) return null;
   const from = groupStart(tokens, at);
-  if (isNamed(tokens, from)) return null;
+  if (isNamed(tokens, from) || (isPaper && hasOwner(tokens, from, at))) return null;
   const verb = verbAfter(tokens, at, isPaper ? PAPER_VERBS : CROWDS.has(word) ? PRESENT_VERBS : SAYING_VERBS);
   if (verb === null || (word === 'study' && tokens[from].word !== 'one')) return null;
   const group = { start: tokens[from].start, end: tokens[at].end };
   return { start: group.start, end: tokens[verb].end, kind: isPaper ? 'papers' : 'people', group };
+}
+
+/** `the research`, `his research`: a paper that the text has spoken of. */
+function hasOwner(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (/^(?:the|his|her|its|their)$/.test(tokens[i].word)) return true;
+  return false;
 }
 
 function groupStart(tokens: readonly Token[], at: number): number {

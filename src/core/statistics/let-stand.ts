@@ -19,8 +19,8 @@ import type { Token } from './tokens.ts';
 export function letStand({ tokens }: Passage, { figure }: MeasuredFigure): LetStand | null {
   if (figure.shape === 'vague') return isScale(tokens, figure) ? 'magnitude' : null;
   if (isPublic(tokens, figure)) return 'public-record';
-  if (isDeal(tokens, figure)) return 'deal';
   if (hasWord(tokens, figure.from - 12, figure.from, BILLS)) return 'terms';
+  if (isDeal(tokens, figure)) return 'deal';
   return figure.shape === 'count' || figure.shape === 'bare' ? letCountStand(tokens, figure) : null;
 }
 

@@ -54,7 +54,7 @@ export const NAMED_SHARES: ReadonlySet<string> = new Set(
 );
 
 /** Words before a number that say which ones, not how many: `the 13 candidates`, `her 16 opponents`. */
-export const DEFINITES: ReadonlySet<string> = new Set('the his her its their our my these those this that'.split(' '));
+export const DEFINITES: ReadonlySet<string> = new Set('the his her its their our my these those'.split(' '));
 
 /** Words of death, harm and arrest, next to which even a small number was counted by somebody. */
 export const CASUALTIES: ReadonlySet<string> = new Set(

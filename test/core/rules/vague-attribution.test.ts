@@ -20,6 +20,9 @@ describe('leaves alone', () => {
   test('people just named', () => check('Some said they would stay.'));
   test('a part of a group just named', () => check('Most of the islanders say they will stay.'));
   test('quoted words', () => check('“Critics say a lot,” said Ida Brandt, the mayor.'));
+  test('a study spoken of before', () => check('The research shows no gain, and her studies show none.'));
+  test('a group that the next sentence names', () =>
+    check('Critics say it floods. “It floods each May,” said Ida Brandt, a grocer.'));
   test('a named study', () => check('The Tarn Institute’s studies show no gain.'));
 });
 
