@@ -97,6 +97,11 @@ describe('words', () => {
     expect(existsSync(page) ? readFileSync(page, 'utf8').split('\n')[0] : 'no page').toContain(`\`${id}\``);
   });
 
+  test.each(rules)('the page of rule $id knows its severity', ({ id, severity }) => {
+    const page = readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
+    expect(page).toMatch(new RegExp(`they are shown as an? ${severity}\\b`));
+  });
+
   test.each(rules)('rule $id says the same in the settings', ({ id, about }) =>
     expect(sentences[`rules.${id}`]?.startsWith(about.slice(0, -1))).toBe(true),
   );

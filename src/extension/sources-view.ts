@@ -101,16 +101,22 @@ export class SourcesView implements WebviewViewProvider, Disposable {
     return review.isArticle(article) === false ? notReviewedPage() : undefined;
   }
 
+  /** Shows what is new; a page that stays the same is left in peace. */
   private show(page: SourcesPage): void {
+    if (JSON.stringify(page) === JSON.stringify(this.page)) return;
     this.page = page;
-    const message: ToPanel = { type: 'show', page };
+    this.send();
+  }
+
+  private send(): void {
+    const message: ToPanel = { type: 'show', page: this.page };
     void this.view?.webview.postMessage(message);
   }
 
   private hear(message: FromPanel): void {
     switch (message.type) {
       case 'ready':
-        this.show(this.page);
+        this.send();
         void this.refresh();
         return;
       case 'open':

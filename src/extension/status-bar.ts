@@ -48,7 +48,9 @@ export class StatusBar implements Disposable {
     this.item.text = text;
     this.item.tooltip = tooltip;
     this.item.command = command;
-    this.item.accessibilityInformation = { label: `Copydesk: ${tooltip}` };
+    this.item.accessibilityInformation = {
+      label: l10n.t('Copydesk: {0}. {1}', text.replace(/\$\([^)]*\)\s*/, ''), tooltip),
+    };
     this.item.show();
   }
 }

@@ -19,12 +19,17 @@ declare function acquireVsCodeApi(): Host;
 const host = acquireVsCodeApi();
 const main = document.querySelector('main')!;
 let memory: Memory | undefined = host.getState();
+let active: string | null = null;
 
 function show(page: SourcesPage): void {
   const selected = memory?.selected ?? null;
   remember({ page, selected });
   showPage(main, page, {
     selected,
+    active,
+    walk: (uri) => {
+      active = uri;
+    },
     open: (uri, focus) => host.postMessage({ type: 'open', uri, focus }),
     select: (uri) => remember({ page, selected: uri }),
     run: (action) => host.postMessage({ type: 'run', action }),

@@ -5,6 +5,9 @@ import { sourceList } from './source-list.ts';
 /** What a page does when the person acts, and which source the person chose last. */
 export interface PageActions {
   readonly selected: string | null;
+  /** The source on which the keyboard was, also where nothing was chosen. */
+  readonly active: string | null;
+  readonly walk: (uri: string | null) => void;
   readonly open: (uri: string, focus: boolean) => void;
   readonly select: (uri: string) => void;
   readonly run: (action: PanelAction) => void;

@@ -8,13 +8,15 @@ import type { PageActions } from './show-page.ts';
  */
 export function sourceList(sources: readonly SourceCard[], actions: PageActions): HTMLElement {
   const options = sources.map(sourceOption);
+  const indexOf = (uri: string | null): number => sources.findIndex((source) => source.uri === uri);
+  let active = Math.max(0, indexOf(actions.active ?? actions.selected));
   const attributes = { role: 'listbox', tabindex: '0', 'aria-labelledby': 'sources-label' };
   const list = element('div', { className: 'sources', attributes }, ...options);
-  let active = 0;
 
   /** Where the keyboard is; nothing is opened by walking. */
   const activate = (index: number): void => {
     active = index;
+    actions.walk(sources[index]?.uri ?? null);
     for (const [at, option] of options.entries()) option.classList.toggle('active', at === index);
     list.setAttribute('aria-activedescendant', options[index]?.id ?? '');
     options[index]?.scrollIntoView({ block: 'nearest' });
@@ -43,9 +45,8 @@ export function sourceList(sources: readonly SourceCard[], actions: PageActions)
     option.addEventListener('click', () => choose(index, false));
     option.addEventListener('dblclick', () => choose(index, true));
   }
-  const selected = sources.findIndex(({ uri }) => uri === actions.selected);
-  select(selected);
-  activate(Math.max(0, selected));
+  select(indexOf(actions.selected));
+  activate(active);
   return list;
 }
 

@@ -91,6 +91,16 @@ describe('a story', () => {
     expect(await panel.page.getByRole('option', { selected: true }).innerText()).toContain('Herald');
   });
 
+  test('leaves the keyboard where it is when it is shown anew', async () => {
+    panel = await openPanel(browser);
+    await panel.show(story);
+    await panel.page.getByRole('listbox').focus();
+    await panel.page.keyboard.press('ArrowDown');
+    await panel.show({ ...story, label: '3 other sources' });
+    await panel.page.getByRole('listbox', { name: '3 other sources', exact: true }).waitFor();
+    expect(await activeOption()).toContain('Herald');
+  });
+
   test('is there at once when the panel comes back', async () => {
     panel = await openPanel(browser);
     await panel.show(story);
