@@ -1,7 +1,8 @@
 import { outletName } from '../article/meta.ts';
-import type { Occurrence } from '../corpus/corpus.ts';
+import type { Difference, Occurrence } from '../corpus/corpus.ts';
 import type { Reading } from '../reading.ts';
 import type { Suggestion } from '../report.ts';
+import { readWords } from '../text/words.ts';
 import { changedWords, countArticles, evidenceOf, notesOn, quoted, restoringEdits } from './places.ts';
 import { quotationVerdict } from './quotation-verdict.ts';
 import type { Rule } from './rule.ts';
@@ -39,8 +40,17 @@ function suggestionsFor(reading: Reading, place: Occurrence): readonly Suggestio
     preferred: false,
     snippet: false,
   };
-  const dropped = changedWords(place).filter(({ here }) => here.start === here.end);
-  if (dropped.length === 0) return [restore];
-  const edits = dropped.map(({ here }) => ({ ...here, text: '… ' }));
+  const changed = changedWords(place);
+  if (!changed.every((difference) => isCut(difference, place))) return [restore];
+  const edits = changed.map(({ here }) => ({ ...here, text: '… ' }));
   return [restore, { title: 'Mark the words left out with an ellipsis', edits, preferred: false, snippet: false }];
 }
+
+/** Words left out that an ellipsis may stand for. It may not for a “not”: the rest would say the opposite. */
+function isCut({ here, there }: Difference, { start, text }: Occurrence): boolean {
+  if (here.start !== here.end) return false;
+  return !readWords(text, there.start - start, there.end - start).some(({ folded }) => NEGATIONS.test(folded));
+}
+
+const NEGATIONS =
+  /^(?:not?|nor|never|none|nobody|nothing|nowhere|neither|without|hardly|cannot|(?:do|does|did|is|are|was|were|have|has|had|wo|ca|could|would|should|must)nt)$/;

@@ -46,7 +46,8 @@ function otherSpeaker({ speakerName, marks }: Quotation, places: readonly Occurr
 /** The most words that another article may lack before it is taken to have abridged what stands here in full. */
 const ABRIDGED = 24;
 
-function hasOtherWords(place: Occurrence): boolean {
+/** True where the words in marks there differ and nothing on the page says why. */
+export function hasOtherWords(place: Occurrence): boolean {
   if (!place.inQuotes) return false;
   return changedWords(place).some(({ here, there }) => there.end > there.start || here.end - here.start <= ABRIDGED);
 }

@@ -53,6 +53,11 @@ describe('suggests', () => {
       ['Restore the wording of other-1', said(BERTH)],
       ['Mark the words left out with an ellipsis', said(BERTH.replace('outer', '…'))],
     ]));
+  test('the lost “not”, and no ellipsis, which would say the opposite', async () => {
+    const sound = BERTH.replace('will be', 'will not be');
+    const [finding] = await findBeside(alteredQuote, said(BERTH), [said(sound)]);
+    expect(finding.suggestions.map(({ title }) => title)).toEqual(['Restore the wording of other-1']);
+  });
   test('to take out what was put in', async () =>
     expect(await suggest(BERTH.replace('will be', 'will never be'))).toEqual([
       ['Restore the wording of other-1', said(BERTH)],

@@ -47,3 +47,26 @@ test('says how many articles have it, and which part', async () => {
   const [part] = await findBeside(quoteElsewhere, `“${BERTH}. ${CREWS},” Ada Holm said.`, [`“${CREWS}.”`]);
   expect(part.message).toBe('Appears in 1 other article, in part.');
 });
+
+test('says where the words differ, if as many have these', async () => {
+  const [finding] = await findBeside(quoteElsewhere, `“${BERTH},” Ada Holm said.`, [
+    `“${BERTH.replace('winter', 'autumn')},” Ada Holm said. The board met late and left early.`,
+    `“${BERTH}!” she said.`,
+  ]);
+  expect(finding.message).toBe('Appears in 2 other articles, in 1 with other words.');
+});
+
+test('says who gives it to somebody else', async () => {
+  const [finding] = await findBeside(quoteElsewhere, `“${BERTH},” Ada Holm said.`, [
+    `“${BERTH},” Osmund Vale said.\n\n© 2031 Harbor Times`,
+    `“${BERTH}!” said Ada Holm. The board met late and left early.`,
+  ]);
+  expect(finding.notes).toEqual(['Harbor Times gives it to Osmund Vale.']);
+});
+
+test('words put in brackets do not make it a part', async () => {
+  const [finding] = await findBeside(quoteElsewhere, `“${BERTH.replace('will be', '[a dock] will be')},” she said.`, [
+    `“${BERTH},” she said.`,
+  ]);
+  expect(finding.message).toBe('Appears in 1 other article.');
+});
