@@ -3,7 +3,7 @@ import { isFunctionWord, isNameWord, type TokenRange } from './noun-phrase.ts';
 import type { Gender, NameMention } from './person.ts';
 import { bodies, honorifics, roles, titleGender } from './titles.data.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, determiners, nameParticles } from './words.data.ts';
+import { auxiliaries, determiners, nameParticles, plainVerbs } from './words.data.ts';
 
 /** Stands among a name's descriptions where its bearer's age does: `Ana Ruiz, 58, `. */
 export const AGE = '(age)';
@@ -124,14 +124,22 @@ function titleOf(tokens: readonly Token[], from: number, first: number): Gender 
 
 /** The words before the name and in the apposition behind it: `acting`, `ice`, `director`. */
 function describe(tokens: readonly Token[], name: TokenRange, sentence: TokenRange): readonly string[] {
-  const words: string[] = [];
-  for (let i = name.from - 1; i >= sentence.from && i >= name.from - 7; i--) {
-    if (tokens[i].kind !== 'word' || (isFunctionWord(tokens[i]) && tokens[i].lower !== 'of')) break;
-    words.push(tokens[i].lower);
-    if (determiners.has(tokens[i].lower)) break;
-  }
+  const words = wordsBefore(tokens, name.from, sentence);
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? '')) words.push(AGE);
   return tokens[name.to]?.text === ',' ? [...words, ...apposition(tokens, name.to + 1, sentence)] : words;
+}
+
+/** The words up to an office right before the name: of `the old harbour master Ana Ruiz` all four. */
+function wordsBefore(tokens: readonly Token[], from: number, sentence: TokenRange): string[] {
+  const words: string[] = [];
+  if (from <= sentence.from || !isTitle(tokens[from - 1])) return words;
+  for (let i = from - 1; i >= sentence.from && i >= from - 7; i--) {
+    const { kind, lower } = tokens[i];
+    if (kind !== 'word' || plainVerbs.has(lower) || (isFunctionWord(tokens[i]) && lower !== 'of')) break;
+    words.push(lower);
+    if (determiners.has(lower)) break;
+  }
+  return words;
 }
 
 /** The words between a comma and the next sign, if one of them says what a person is. */

@@ -36,7 +36,9 @@ export function findSpeaker(
   if (standsAlone(passage, sentence)) return NONE;
   const subject = sentenceSubject(passage.tokens, at, sentence);
   if (!subject) return NONE;
-  return { subject, cue: null, how: isSpeaking(passage.tokens, subject) ? 'clause' : 'doubtful' };
+  // `Karl Brand “has failed us”` behind Ruiz's words is hers, though the sentence is about him.
+  const doubtful = subject.to === at || !isSpeaking(passage.tokens, subject);
+  return { subject, cue: null, how: doubtful ? 'doubtful' : 'clause' };
 }
 
 /** A transcript has the speaker within the marks: `“RUIZ: We wait.”` */
@@ -70,6 +72,7 @@ function cueAfter(
     if (tokens.slice(at + 1, cue.from).some((token) => token.kind === 'quotation')) return null;
     if (cue.kind === 'according') return { subject: cue.subject, cue, how: 'after' };
     if (cue.kind === 'noun' && cue.subject.from > cue.from && cue.from <= first + 2) return attributionBy(cue, 'after');
+    if (cue.verb?.form === 'ing' && cue.from === first) return null;
     if (cue.kind !== 'saying' || cue.verb?.form === 'ing') continue;
     const { subject } = cue;
     if (subject.place === 'after' && cue.from <= first + 2) return { subject, cue, how: 'after' };

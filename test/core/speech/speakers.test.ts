@@ -14,6 +14,12 @@ describe('words that say so', () => {
   test('called it', () => check('Ana Ruiz called the plan “a leaky boat.”', 'Ana Ruiz / Ana Ruiz'));
   test('a participle after the main verb', () =>
     check('Ana Ruiz left the board, calling its plan “a leaky boat.”', 'Ana Ruiz / Ana Ruiz'));
+  test('a participle behind the quotation is no new speaker’s', () =>
+    check(
+      'Ana Ruiz called it “a farce,” saying he lied about “the rust.”',
+      'Ana Ruiz / Ana Ruiz',
+      'Ana Ruiz / Ana Ruiz',
+    ));
   test('a participle before the subject', () =>
     check('Calling the plan “a leaky boat,” Ana Ruiz left the room.', 'Ana Ruiz / Ana Ruiz'));
   test('according to', () => check('The plan is “a leaky boat,” according to Ana Ruiz.', 'Ana Ruiz / Ana Ruiz'));
@@ -49,6 +55,8 @@ describe('who that is', () => {
     check('Karl Brand waved. A pilot came in. “We wait,” he said.', 'he / -'));
   test('a woman is not the man named last', () =>
     check('Ana Ruiz met Karl Brand on Monday. “We wait,” she said.', 'she / Ana Ruiz'));
+  test('an office that only met somebody is not hers', () =>
+    check('A dock official confirmed Ana Ruiz left. “We wait,” the official said.', 'the official / -'));
   test('an owner’s campaign is not the owner', () =>
     check('Ana Ruiz is ill. “We wait,” Ruiz’s spokesman said.', 'Ruiz’s spokesman / -'));
   test('a wife and her husband', () =>
@@ -67,6 +75,8 @@ describe('another paragraph', () => {
       'Ana Ruiz / Ana Ruiz',
       'Ana Ruiz / Ana Ruiz',
     ));
+  test('a sentence about another goes on with the same speaker', () =>
+    check('“We wait,” Ana Ruiz said. Karl Brand “has failed us all.”', 'Ana Ruiz / Ana Ruiz', 'Ana Ruiz / Ana Ruiz'));
   test('two quotations before the speaker', () =>
     check('“We wait.” “We have no parts,” Ana Ruiz said.', 'Ana Ruiz / Ana Ruiz', 'Ana Ruiz / Ana Ruiz'));
   test('a time stamp of a live blog begins anew', () =>
