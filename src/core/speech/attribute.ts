@@ -31,6 +31,9 @@ export function attributePassage(passage: Passage, cuesBySentence: readonly (rea
   return { quotations, intro, introIsPlain: passage.tokens.at(-1)?.text === ':' };
 }
 
+/** How a speaker may be known that no words of attribution name. */
+const UNSAID: ReadonlySet<LocalAttribution['how']> = new Set(['none', 'intro', 'clause', 'doubtful']);
+
 /**
  * Who speaks next after a sentence: the last one quoted in it, whoever speaks in it by a plain cue, the one quoted
  * before, or else whom the sentence is about.
@@ -41,11 +44,11 @@ function introOf(
   cues: readonly Cue[],
   last: LocalAttribution,
 ): LocalAttribution {
-  if (last.how !== 'none' && last.how !== 'intro' && last.how !== 'clause') return { ...last, how: 'shared' };
+  if (!UNSAID.has(last.how)) return { ...last, how: 'shared' };
   const spoken = cues.filter((cue) => cue.subject && cue.kind !== 'noun');
   const plain = spoken.filter((cue) => !cue.weak).at(-1);
   if (plain) return attributionBy(plain, 'intro');
-  if (last.subject) return last;
+  if (last.subject && last.how !== 'doubtful') return last;
   const weak = spoken.at(-1);
   if (weak) return attributionBy(weak, 'intro');
   const subject = announced(passage.tokens, sentence) ?? sentenceSubject(passage.tokens, sentence.to, sentence);
