@@ -4,11 +4,14 @@ import { rules } from '../core/rules/list.ts';
 import { wordingLevels } from '../protocol/settings.ts';
 import { type CompareOptions, compareCommand } from './compare-command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { exportStyleCommand } from './export-style-command.ts';
 import { comparisonFormatNames } from './formats/comparison-formats.ts';
 import { formatNames } from './formats/formats.ts';
+import { wordFormatNames } from './formats/word-formats.ts';
 import { reviewCommand } from './review-command.ts';
 import type { ReviewOptions } from './review-options.ts';
 import type { Terminal } from './terminal.ts';
+import { type WordsOptions, wordsCommand } from './words-command.ts';
 
 /** The command line: its commands, their options and the help that teaches them. */
 export function createProgram(terminal: Terminal): Command {
@@ -21,6 +24,8 @@ export function createProgram(terminal: Terminal): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.broken));
   addReview(program, terminal);
   addCompare(program, terminal);
+  addWords(program, terminal);
+  addExportStyle(program, terminal);
   addLanguageServer(program);
   return program;
 }
@@ -67,6 +72,30 @@ function addCompare(program: Command, terminal: Terminal): void {
     });
 }
 
+function addWords(program: Command, terminal: Terminal): void {
+  program
+    .command('words')
+    .description('count the loaded words in the writers’ own voices, by category')
+    .argument('<paths...>', 'files, folders and globs')
+    .addOption(
+      new Option('--level <level>', 'how much loaded wording to count').choices(wordingLevels).default('careful'),
+    )
+    .addOption(new Option('--format <format>', 'how to show it').choices(wordFormatNames).default('pretty'))
+    .action(async (paths: readonly string[], options: WordsOptions) => {
+      process.exitCode = await wordsCommand(paths, options, terminal);
+    });
+}
+
+function addExportStyle(program: Command, terminal: Terminal): void {
+  program
+    .command('export-style')
+    .description('write the lexicon of loaded words as a style for Vale')
+    .argument('<folder>', 'the folder of styles (StylesPath)')
+    .action(async (folder: string) => {
+      process.exitCode = await exportStyleCommand(folder, terminal);
+    });
+}
+
 function addLanguageServer(program: Command): void {
   program
     .command('lsp')
@@ -84,6 +113,7 @@ Examples:
   copydesk review drafts                    a folder: its articles are compared with each other
   copydesk review draft.md --corpus archive one article against an archive
   copydesk compare stories/ferry            the sources of one story side by side
+  copydesk words drafts                     its loaded words, counted by category
   copydesk review --help                    all that review can do
 
 Nothing leaves this machine: no network, no account, no telemetry.

@@ -13,7 +13,7 @@ export function alternativesFor(pattern: Pattern, place: Place, written: string)
   const gap = pattern.tokens.includes('_') ? gapOf(pattern, place, written) : '';
   const words = pattern.entry.alternatives
     .filter((lemma) => fitsBeforeNoun(lemma, pattern, place))
-    .map((lemma) => inflect(lemma, pattern.entry, form).replace('_', gap))
+    .map((lemma) => inflectAlternative(lemma, pattern.entry, form).replace('_', gap))
     .map((words) => withCaseOf(words, written, place));
   if (isParticipleBeforeNoun(pattern, place)) return [''];
   return canOmit(pattern.entry, place) ? [...words, ''] : words;
@@ -32,7 +32,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-function inflect(lemma: string, { part }: LexiconEntry, form: WordForm): string {
+/** A neutral lemma in the form of the loaded word: `criticize` in the past is `criticized`. */
+export function inflectAlternative(lemma: string, { part }: LexiconEntry, form: WordForm): string {
   const words = lemma.split(' ');
   const head = headOf(words, part);
   words[head] = inflectHead(words[head].replace('*', ''), part, form);

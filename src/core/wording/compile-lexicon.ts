@@ -100,7 +100,8 @@ function adverbEntry(adjective: LexiconEntry, lemma: string, loaded: ReadonlySet
   return { ...adjective, lemma, part: 'adverb', alternatives, omissible: true, only: undefined };
 }
 
-function patternsOf(entry: LexiconEntry): readonly Pattern[] {
+/** All written forms of an entry. */
+export function patternsOf(entry: LexiconEntry): readonly Pattern[] {
   const marked = entry.lemma.toLowerCase().split(/[ -]/);
   const head = headOf(marked, entry.part);
   const words = marked.map((word) => word.replace('*', ''));

@@ -55,7 +55,7 @@ test('indirect speech is its speaker’s', () => {
 });
 
 test('any text gives an answer', () => {
-  for (const text of ['', '“', 'slam', 'throw _ under', '\u0000slam\uFFFF', 'a '.repeat(5000), '((“‘«']) {
+  for (const text of ['', '“', 'slam', 'throw _ under', '\u0000slam\uFFFF', 'a '.repeat(500), '((“‘«']) {
     expect(() => read('story.txt', text)).not.toThrow();
   }
 });
