@@ -1,4 +1,4 @@
-import { roles } from './titles.data.ts';
+import { bodies, roles } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import {
   adverbs,
@@ -184,7 +184,13 @@ function continuesPhrase(tokens: readonly Token[], at: number, high: number): bo
 /** In `the town released` a past form behind a noun is the verb; in `the proposed ban` it is none. */
 function isVerbLike({ lower }: Token, before: Token): boolean {
   if (plainVerbs.has(lower)) return true;
+  if (bodies.has(before.lower) && !before.capital && /[^s]s$/.test(lower)) return !isPluralPerson(lower);
   return lower.length > 4 && lower.endsWith('ed') && !determiners.has(before.lower) && before.text !== "'s";
+}
+
+/** `campaign donors` go together, `the memo outlines` does not. */
+function isPluralPerson(lower: string): boolean {
+  return bodies.has(lower) || roles.has(lower.slice(0, -1));
 }
 
 /** In `the public safety and law enforcement official` an office comes behind `and`. */

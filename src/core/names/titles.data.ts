@@ -16,7 +16,8 @@ export const honorifics: ReadonlySet<string> = new Set(
     'prime chancellor premier speaker leader director chairman chairwoman chair chairperson commissioner sheriff',
     'deputy officer agent professor doctor pastor reverend bishop archbishop cardinal pope father sister brother',
     'imam rabbi king queen prince princess duke duchess baron emperor sheikh ayatollah coach candidate nominee',
-    'ceo cfo coo cto controller treasurer master supervisor director-general secretary-general first lady lieutenant marshal treasurer comptroller auditor superintendent principal dean provost',
+    'ceo cfo coo cto administrator undersecretary counselor solicitor coroner czar envoy controller master supervisor',
+    'director-general secretary-general first lady lieutenant marshal treasurer comptroller auditor superintendent principal dean provost',
   ),
 );
 

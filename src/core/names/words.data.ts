@@ -16,9 +16,7 @@ export const pronouns = set(
   'someone somebody anyone anybody everyone everybody nobody none',
 );
 
-/** Pronouns for the third person, which need somebody to stand for. */
-export const personalPronouns = set('he she they it him her them his hers their theirs himself herself themselves');
-
+/** Pronouns that tie a clause to what it explains. */
 export const relatives = set('who which that whom whose');
 
 export const prepositions = set(
