@@ -26,7 +26,7 @@ function besideSource(passages: readonly Passage[], number: number, shape: Figur
   const before = passages[number - 1];
   const after = passages[number + 1];
   if (before?.block === passage.block) {
-    const source = paperOf(before) ?? (startsWithPronoun(passage) ? before.sources[0] : undefined);
+    const source = paperOf(before) ?? (pointsBack(passage) ? before.sources[0] : undefined);
     if (source) return attributionOf(before, source);
   }
   if (before && goesOn(before, passage, shape)) return attributionOf(before, before.sources[0]);
@@ -45,8 +45,11 @@ function attributionOf({ sentence }: Passage, source: Source): Attribution {
   return { source, cue: source.cue, basis: { kind: 'neighbour', sentence } };
 }
 
-function startsWithPronoun({ tokens }: Passage): boolean {
-  return /^(?:it|he|she|they)$/.test(tokens[0]?.word ?? '');
+/** `It put the loss at …`, `Of those, 40 were …`: the sentence goes on with what the one before said. */
+function pointsBack({ tokens }: Passage): boolean {
+  const first = tokens[0]?.word ?? '';
+  if (first === 'of') return /^(?:those|these|them|the)$/.test(tokens[1]?.word ?? '');
+  return /^(?:it|he|she|they|that|this|those|these|that's)$/.test(first);
 }
 
 const SHARED_WORDS = 2;

@@ -17,12 +17,18 @@ export function findSources(tokens: readonly Token[]): readonly Source[] {
   return [...sources, ...findSayings(tokens)].sort((a, b) => a.start - b.start);
 }
 
-const ACCORDING = ['according to', 'citing', 'based on', 'as per', 'per'];
+/** By their first word. */
+const ACCORDING: ReadonlyMap<string, string> = new Map([
+  ['according', 'according to'],
+  ['citing', 'citing'],
+  ['based', 'based on'],
+  ['per', 'per'],
+]);
 
 function readAccordingTo(tokens: readonly Token[], at: number): Source | null {
-  const cue = ACCORDING.find((words) => phrase(tokens, at, at + words.split(' ').length) === words);
-  if (!cue) return null;
-  const from = at + cue.split(' ').length;
+  const cue = ACCORDING.get(tokens[at].word);
+  const from = at + (cue?.split(' ').length ?? 0);
+  if (!cue || phrase(tokens, at, from) !== cue) return null;
   if (!tokens[from] || (cue === 'per' && !isPerSomebody(tokens, at))) return null;
   const to = phraseEnd(tokens, from);
   if (cue === 'based on' && !hasAny(tokens, from, to, DOCUMENTS)) return null;

@@ -40,9 +40,8 @@ const QUOTES = /["“”]|''/;
 
 function measureFigures(tokens: readonly Token[], block: Block): readonly MeasuredFigure[] {
   const figures: MeasuredFigure[] = [];
-  const read = readFigures(tokens);
-  if (isTable(tokens, read)) return [];
-  for (const figure of read) {
+  if (isTable(tokens)) return [];
+  for (const figure of readFigures(tokens)) {
     const strength = strengthOf(tokens, figure);
     if (strength === 'none' || isListTitle(tokens, block, figure)) continue;
     const supposed = isSupposed(tokens, figure);
@@ -51,14 +50,14 @@ function measureFigures(tokens: readonly Token[], block: Block): readonly Measur
   return figures;
 }
 
-const TABLE_FIGURES = 8;
+const TABLE_NUMBERS = 10;
 const TABLE_SHARE = 0.4;
 
-/** A table or box score run into a line: hardly anything but figures. */
-function isTable(tokens: readonly Token[], figures: readonly Figure[]): boolean {
-  if (figures.length < TABLE_FIGURES) return false;
+/** A table or box score run into a line: hardly anything but numbers. */
+function isTable(tokens: readonly Token[]): boolean {
+  const numbers = tokens.filter(({ kind }) => kind === 'number').length;
   const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return figures.length > TABLE_SHARE * words;
+  return numbers >= TABLE_NUMBERS && numbers > TABLE_SHARE * words;
 }
 
 const REACH = 14;

@@ -1,4 +1,5 @@
 import { type Figure, type FigureParts, figureOf } from './figure.ts';
+import { CARDINALS, MULTIPLES } from './number-words.data.ts';
 import { readCount } from './read-count.ts';
 import { readMoney } from './read-money.ts';
 import { readMultiple } from './read-multiple.ts';
@@ -9,6 +10,8 @@ import { readShare } from './read-share.ts';
 import { readVague } from './read-vague.ts';
 import { skipNumber } from './skip-number.ts';
 import type { Token } from './tokens.ts';
+import { CURRENCY_SIGNS } from './units.data.ts';
+import { MAGNITUDES, MANY, SIZES } from './vague.data.ts';
 
 /**
  * The figures of a sentence, in its order and without overlap, whether or not they are statistics.
@@ -17,7 +20,7 @@ import type { Token } from './tokens.ts';
 export function readFigures(tokens: readonly Token[]): readonly Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const parts = readParts(tokens, at);
+    const parts = canBegin(tokens[at]) ? readParts(tokens, at) : null;
     if (parts) {
       figures.push(figureOf(tokens, parts));
       at = parts.to;
@@ -25,6 +28,23 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
   }
   return figures;
 }
+
+/** Most words begin no figure; asking this first spares the readers. */
+function canBegin({ kind, word }: Token): boolean {
+  return kind === 'number' || (kind === 'sign' ? CURRENCY_SIGNS.has(word) : OPENERS.has(word));
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'half',
+  ...CARDINALS.keys(),
+  ...MULTIPLES.keys(),
+  ...MAGNITUDES,
+  ...SIZES,
+  ...MANY,
+]);
 
 /** The readers in the order in which they are asked; the first answer stands. */
 const READERS = [readNotice, readMoney, readPercent, readRatio, readMultiple, readVague, readShare, readCount];

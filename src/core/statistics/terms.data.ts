@@ -20,7 +20,7 @@ export const TAX_NOUNS: ReadonlySet<string> = new Set(
 export const MANDATES: ReadonlySet<string> = new Set(
   (
     'threshold minimum maximum limit cap cutoff target targets goal goals aim aims aimed quota ceiling qualify qualifies ' +
-    'require requires required mandate mandated designed defined limited capped'
+    'require requires required mandate mandated designed defined limited capped necessary'
   ).split(' '),
 );
 

@@ -62,6 +62,12 @@ describe('looks beside the sentence', () => {
       'sentence: the mayor',
       'neighbour: the mayor',
     ));
+  test('a sentence that points back', () =>
+    check(
+      'The clerk said 900 people had come. Of those, 350 were children.',
+      'sentence: The clerk',
+      'neighbour: The clerk',
+    ));
   test('a list after its opener', () =>
     check(
       'The clerk argued that:\n\n- 250 boats are too many.\n- 70 percent of them leak.',
