@@ -2,6 +2,7 @@ import { headOf, type LexiconEntry, type Pattern } from './compile-lexicon.ts';
 import type { Place } from './context-holds.ts';
 import { isAttributive } from './fits-part-of-speech.ts';
 import { inflectVerb, pluralOf, type WordForm } from './inflect.ts';
+import { massNouns } from './irregular-forms.data.ts';
 import { wordClasses } from './lexicon/word-classes.data.ts';
 
 /**
@@ -12,7 +13,7 @@ export function alternativesFor(pattern: Pattern, place: Place, written: string)
   const form = formInPlace(pattern, place);
   const gap = pattern.tokens.includes('_') ? gapOf(pattern, place, written) : '';
   const words = pattern.entry.alternatives
-    .filter((lemma) => fitsBeforeNoun(lemma, pattern, place))
+    .filter((lemma) => fitsBeforeNoun(lemma, pattern, place) && fitsNumber(lemma, pattern, place))
     .map((lemma) => inflectAlternative(lemma, pattern.entry, form).replace('_', gap))
     .map((words) => withCaseOf(words, written, place));
   if (isParticipleBeforeNoun(pattern, place)) return [''];
@@ -42,7 +43,7 @@ export function inflectAlternative(lemma: string, { part }: LexiconEntry, form: 
 
 function inflectHead(word: string, part: string, form: WordForm): string {
   if (part === 'verb') return inflectVerb(word, form);
-  if (form === 'plural') return pluralOf(word);
+  if (form === 'plural') return massNouns.has(word) || /[^sui]s$/.test(word) ? word : pluralOf(word);
   if (form === 'comparative') return `more ${word}`;
   if (form === 'superlative') return `most ${word}`;
   return word;
@@ -65,6 +66,20 @@ function isParticipleBeforeNoun({ entry, form, tokens: words }: Pattern, place: 
   const before = place.tokens[place.first - 1];
   return before !== undefined && wordClasses['#determiner'].has(before.word) && isAttributive(place);
 }
+
+/** After `a` or `each` only what can be counted fits: `a rant` is no `a remarks`. */
+function fitsNumber(lemma: string, { entry, form }: Pattern, { tokens, first }: Place): boolean {
+  if (entry.part !== 'noun' || form !== 'base' || !isUncounted(lemma)) return true;
+  return !tokens.slice(Math.max(0, first - 2), first).some(({ word }) => COUNTING.has(word));
+}
+
+function isUncounted(lemma: string): boolean {
+  const words = lemma.split(' ');
+  const head = words[headOf(words, 'noun')];
+  return massNouns.has(head) || /[^sui]s$/.test(head) || head === 'people';
+}
+
+const COUNTING: ReadonlySet<string> = new Set('a an one another each every'.split(' '));
 
 /** `illegal alien criminals`: words that follow their noun do not fit before another one. */
 function fitsBeforeNoun(lemma: string, { entry, form }: Pattern, { tokens, last, after }: Place): boolean {

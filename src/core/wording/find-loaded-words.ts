@@ -110,7 +110,7 @@ function spanOf({ tokens, first, last }: Place): Span {
 
 function isLoaded(pattern: Pattern, place: Place): boolean {
   const { entry } = pattern;
-  if (isPartOfName(pattern, place) || isPartOfCompound(pattern, place)) return false;
+  if (isPartOfName(pattern, place) || isPartOfCompound(place)) return false;
   if (!fitsPartOfSpeech(pattern, place)) return false;
   if (entry.never && contextHolds(entry.never, place)) return false;
   return !entry.only || contextHolds(entry.only, place);
@@ -127,9 +127,8 @@ function isPartOfName({ entry }: Pattern, { tokens, first, last, titleCase }: Pl
 }
 
 /** `anti-fascist`, `war-torn`: a part of a compound is not the word itself. */
-function isPartOfCompound({ tokens: wanted }: Pattern, { tokens, first, after }: Place): boolean {
-  if (after === '-') return true;
-  return wanted.length === 1 && tokens[first].gap === '-';
+function isPartOfCompound({ tokens, first, after }: Place): boolean {
+  return after === '-' || tokens[first].gap === '-';
 }
 
 function isQuoted(speech: Speech, span: Span): boolean {

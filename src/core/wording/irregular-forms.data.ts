@@ -141,3 +141,12 @@ export const stressedLast: ReadonlySet<string> = new Set([
   'uncap',
   'kidnap',
 ]);
+
+/** Nouns of the alternatives that have no plural and take no `a`. */
+export const massNouns: ReadonlySet<string> = new Set(
+  `alarm anger attention coverage conduct confusion crime criticism damage deception disapproval disorder
+  disloyalty enforcement excitement favoritism fundraising hostility influence information interest jargon
+  language legislation messaging misconduct money opposition partisanship people praise prejudice pressure progress
+  publicity racism regulation retaliation self-esteem self-regard software spending suspicion teaching
+  treatment unrest violence wealth work wrongdoing`.split(/\s+/),
+);

@@ -23,3 +23,8 @@ test('an adjective before its noun can go', () => check('A «feckless» council 
 test('an adjective after its verb cannot', () => check('The council was «feckless» again.', 'ineffective'));
 test('a comparative becomes one with more', () =>
   check('It was an «uglier» fight.', 'more hostile', 'more unpleasant', ''));
+test('after an article only what can be counted', () => {
+  check('The mayor went on a «tirade» on Monday.', 'speech');
+  check('The mayor’s «tirades» went on.', 'speeches', 'criticism', 'remarks');
+});
+test('a participle before its noun can only go', () => check('He wrote in a «mocking» tone.', ''));

@@ -191,7 +191,7 @@ export const epithets: readonly WordGroup[] = [
       hack: {
         instead: 'worker',
         only: { back: 'political party partisan democratic republican liberal conservative a union media' },
-        never: { sentence: 'computer hackers data email' },
+        never: { sentence: 'computer computers hackers data email cyber dnc rnc russia' },
       },
       hanger: { instead: 'associate', only: { next: 'on' }, weight: 'mild' },
       'hatchet man': 'aide',

@@ -116,6 +116,10 @@ export const intensifiers: readonly WordGroup[] = [
     guidance: ['wikipedia-editorializing'],
     words: {
       absolutely: { instead: '', weight: 'mild' },
+      awfully: { instead: 'very', weight: 'faint' },
+      terribly: { instead: 'very', weight: 'faint' },
+      horribly: { instead: 'very', weight: 'mild' },
+      dreadfully: { instead: 'very', weight: 'mild' },
       abundantly: { instead: '', weight: 'mild' },
       categorically: { instead: '', weight: 'faint' },
       completely: { instead: '', weight: 'faint' },

@@ -226,7 +226,7 @@ export const labels: readonly WordGroup[] = [
       fundamentalist: { instead: 'conservative believer', weight: 'faint' },
       redneck: 'rural resident',
       hillbilly: { instead: 'rural resident', never: { next: 'elegy' } },
-      hick: 'rural resident',
+      hick: { instead: 'rural resident', never: { previous: '#name' } },
       yokel: 'rural resident',
       'white trash': 'poor white people',
       bumpkin: 'rural resident',

@@ -262,7 +262,11 @@ export const motive: readonly WordGroup[] = [
     never: { near: '#event', previous: '#event' },
     words: {
       abuse: { instead: 'misuse', weight: 'faint', only: { next: 'power authority office' } },
-      annihilate: { instead: 'defeat', weight: 'strong' },
+      annihilate: {
+        instead: 'defeat',
+        weight: 'strong',
+        never: { sentence: 'jews israel nuclear missile missiles army' },
+      },
       ambush: { instead: 'surprise', weight: 'mild', only: { next: '#name with' } },
       assault: { instead: 'criticize', weight: 'faint', only: { next: '#institution' } },
       batter: { instead: 'damage', weight: 'mild' },

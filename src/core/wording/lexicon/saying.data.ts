@@ -76,7 +76,7 @@ export const saying: readonly WordGroup[] = [
       slam: {
         instead: 'criticize, denounce',
         never: {
-          next: 'into shut against dunk',
+          next: 'through into shut against dunk',
           near: 'door doors brakes car wall poetry coast island islands',
           previous: 'grand',
         },
@@ -172,7 +172,6 @@ export const saying: readonly WordGroup[] = [
       parrot: { instead: 'repeat', never: { sentence: 'bird pet' } },
       peddle: { instead: 'promote, spread', never: { near: 'drugs goods wares' } },
       pontificate: 'talk, say',
-      posture: 'speak',
       prattle: 'talk',
       preach: {
         instead: 'speak, say',
@@ -281,10 +280,10 @@ export const saying: readonly WordGroup[] = [
           next: 'responsibility victory credit asylum benefits refund damages lives life expenses custody ownership unemployment exemption',
           near: 'lives life benefits asylum lawsuit',
           sentence: 'insurance jobless unemployment',
-          previous: 'false unproven unfounded baseless jobless medical insurance death the',
+          previous: 'false falsely wrongly unproven unfounded baseless jobless medical insurance death the',
         },
       },
-      'claim to': { instead: '', weight: 'strong', never: { next: 'the' } },
+      'claim to': { instead: '', weight: 'strong', never: { next: 'the', previous: 'false falsely' } },
       purport: 'say, be said',
       pretend: {
         instead: 'say, act as if',
@@ -437,6 +436,7 @@ export const saying: readonly WordGroup[] = [
       polemic: { instead: 'essay, argument', weight: 'mild' },
       psychobabble: 'language',
       pablum: 'statements',
+      posturing: 'statements',
       potshot: 'criticism, remark',
       psyop: 'campaign',
       rant: 'speech, remarks',
