@@ -1,5 +1,5 @@
 import type { FromPanel, SourcesPage, ToPanel } from '../protocol/panel-messages.ts';
-import { showPage } from './show-page.ts';
+import { focusPage, showPage } from './show-page.ts';
 
 interface Host {
   postMessage(message: FromPanel): void;
@@ -43,6 +43,10 @@ function remember(next: Memory): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'show') show(data.page);
+});
+// Who comes to the panel by keyboard is in the list at once.
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) focusPage(main);
 });
 if (memory !== undefined) show(memory.page);
 host.postMessage({ type: 'ready' });

@@ -18,7 +18,12 @@ export function showPage(main: HTMLElement, page: SourcesPage, actions: PageActi
   const hadFocus = main.contains(document.activeElement);
   main.setAttribute('aria-busy', String(page.kind === 'loading'));
   main.replaceChildren(...pageElements(page, actions));
-  if (hadFocus) main.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
+  if (hadFocus) focusPage(main);
+}
+
+/** Goes to what can be worked with: the list, or the button. */
+export function focusPage(main: HTMLElement): void {
+  main.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
 }
 
 function pageElements(page: SourcesPage, actions: PageActions): readonly HTMLElement[] {

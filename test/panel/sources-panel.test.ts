@@ -91,6 +91,14 @@ describe('a story', () => {
     expect(await panel.page.getByRole('option', { selected: true }).innerText()).toContain('Herald');
   });
 
+  test('has the focus as soon as the panel has', async () => {
+    panel = await openPanel(browser);
+    await panel.show(story);
+    await panel.page.getByRole('listbox').waitFor();
+    await panel.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await panel.page.evaluate(() => document.activeElement?.role)).toBe('listbox');
+  });
+
   test('leaves the keyboard where it is when it is shown anew', async () => {
     panel = await openPanel(browser);
     await panel.show(story);
