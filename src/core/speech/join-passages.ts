@@ -6,6 +6,7 @@ import type { LocalAttribution } from './local-attribution.ts';
 import { type NameTeller, nameTeller } from './name-speakers.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { type Part, setOffLength } from './set-off.ts';
+import { signatureOf } from './signature.ts';
 import type { Quotation, ReportedSpeech, Speech } from './speech.ts';
 
 /** Joins what the paragraphs tell: speakers are carried over, passages set off without marks found, people named. */
@@ -72,7 +73,7 @@ function joinPart(parts: readonly Part[], at: number, teller: NameTeller, carrie
   const { passage, attributions, scare } = reading;
   const tell = (local: LocalAttribution): Whose => whoseOf(reading, local, block.bodyStart, teller);
   const quotations: Quotation[] = [];
-  let last = isHeading(parts[at]) ? NOBODY : carried;
+  let last = isHeading(parts[at]) ? NOBODY : (signedBy(parts, at, teller) ?? carried);
   for (const [i, stretch] of passage.stretches.entries()) {
     const local = attributions.quotations[i];
     const own = scare[i] ? NOBODY : local.how === 'none' ? last : tell(local);
@@ -90,6 +91,13 @@ function joinPart(parts: readonly Part[], at: number, teller: NameTeller, carrie
     reported,
     carried: block.kind === 'paragraph' || block.kind === 'list-item' ? carriedOver(reading, last, tell) : carried,
   };
+}
+
+function signedBy(parts: readonly Part[], at: number, teller: NameTeller): Whose | null {
+  const name = signatureOf(parts[at], parts[at + 1]);
+  if (!name) return null;
+  const speaker = shift(name, parts[at + 1].block.bodyStart);
+  return { speaker, speakerName: teller.nameAt(speaker.start), cue: null };
 }
 
 function whoseOf(reading: PassageReading, local: LocalAttribution, offset: number, teller: NameTeller): Whose {

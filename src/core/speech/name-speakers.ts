@@ -30,6 +30,8 @@ export interface NameTeller {
   enter(passage: Passage, names: PassageNames, place: { readonly offset: number; readonly anew: boolean }): void;
   /** The name for a phrase of the passage entered last, or `null` where the article gives none. */
   nameOf(phrase: NounPhrase): string | null;
+  /** The fullest form of the name that begins at an offset of the article. */
+  nameAt(start: number): string | null;
   /** The name for a label such as `RUIZ`. */
   nameOfText(label: string): string | null;
 }
@@ -64,6 +66,7 @@ export function nameTeller(mentions: readonly NameMention[], isCommon: (word: st
       entries.push(...entriesOf(place, names));
     },
     nameOf: (phrase) => (place ? nameOfPhrase(phrase, place, entries) : null),
+    nameAt: (start) => byStart.get(start)?.name ?? null,
     nameOfText: (label) => people.find(({ key }) => key === label.toLowerCase().split(' ').at(-1))?.name ?? null,
   };
 }

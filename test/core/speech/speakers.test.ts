@@ -81,6 +81,13 @@ describe('another paragraph', () => {
     check('“We wait.” “We have no parts,” Ana Ruiz said.', 'Ana Ruiz / Ana Ruiz', 'Ana Ruiz / Ana Ruiz'));
   test('a time stamp of a live blog begins anew', () =>
     check('Ana Ruiz left.\n\n9:30 a.m.\n\n“We wait,” she said.', 'she / -'));
+  test('a name below it signs it', () =>
+    check('Karl Brand spoke.\n\n“We wait for parts.”\n\nAna Ruiz, Harbour Ledger', 'Ana Ruiz / Ana Ruiz'));
+  test('a sentence below it does not sign it', () =>
+    check(
+      'Karl Brand spoke.\n\n“We wait for parts.”\n\nAna Ruiz, his aunt, left the room at noon on Monday.',
+      'Karl Brand / Karl Brand',
+    ));
   test('a transcript has the speaker within the marks', () =>
     check('Ana Ruiz spoke.\n\n“RUIZ: We wait for parts.”', 'RUIZ / Ana Ruiz'));
   test('a subhead has the speaker of the same words', () =>
