@@ -36,6 +36,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
 }
 
 function parseFields(yaml: string): ReadonlyMap<string, unknown> {
+  const quoted = quotedFields(yaml);
+  if (quoted) return quoted;
   try {
     const value: unknown = parse(yaml, { logLevel: 'silent', maxAliasCount: 10 });
     if (value === null || typeof value !== 'object') return new Map();
@@ -43,6 +45,21 @@ function parseFields(yaml: string): ReadonlyMap<string, unknown> {
   } catch {
     return new Map();
   }
+}
+
+const QUOTED_FIELD = /^([A-Za-z][\w-]*): "([^"\\]*)"$/;
+
+/** Lines of `name: "words"` and nothing else mean what they say; an archive has tens of thousands of such files. */
+function quotedFields(yaml: string): ReadonlyMap<string, unknown> | null {
+  const fields = new Map<string, unknown>();
+  for (const line of yaml.split(/\r?\n/)) {
+    const field = QUOTED_FIELD.exec(line);
+    if (!field) return null;
+    const name = field[1].toLowerCase().replace(/[-_]/g, '');
+    if (fields.has(name)) return null;
+    fields.set(name, field[2]);
+  }
+  return fields;
 }
 
 function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string | null {

@@ -25,19 +25,27 @@ export function matchesOf(
   other: ScannedWords,
   seeds: readonly Seed[],
 ): readonly Match[] {
-  return clusters(seeds)
+  const { quotation, from, end } = query.stretches[stretch];
+  const needed = query.rarity.chance + (quotation ? NEEDED_FOR_QUOTATION : NEEDED_FOR_PASSAGE);
+  return clusters(seeds, (end - from) * 2 + MARGIN * 10)
     .map((cluster) => ({ cluster, worth: clusterWorth(query, cluster) }))
+    .filter(({ worth }) => worth >= needed)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_PLACES)
     .map(({ cluster }) => alignCluster(query, stretch, other, cluster))
     .filter((match) => match !== null);
 }
 
-function clusters(seeds: readonly Seed[]): Seed[][] {
+/** What shared shingles must be worth, beside the corpus’s chance, before words are aligned: less can come to nothing. */
+const NEEDED_FOR_QUOTATION = -8;
+const NEEDED_FOR_PASSAGE = 11;
+
+function clusters(seeds: readonly Seed[], longest: number): Seed[][] {
   const found: Seed[][] = [];
   for (const seed of seeds) {
     const last = found.at(-1);
-    if (last && seed.there - last[last.length - 1].there <= LONGEST_INSERTION) last.push(seed);
+    const goesOn = last && seed.there - last[last.length - 1].there <= LONGEST_INSERTION;
+    if (goesOn && seed.there - last[0].there <= longest) last.push(seed);
     else found.push([seed]);
   }
   return found;
@@ -55,6 +63,8 @@ function clusterWorth({ rarity }: Query, cluster: readonly Seed[]): number {
 
 function alignCluster(query: Query, stretch: number, other: ScannedWords, cluster: readonly Seed[]): Match | null {
   const { from, end } = query.stretches[stretch];
+  const exact = exactAlignment(query, stretch, other, cluster);
+  if (exact) return { stretch, alignment: exact, worth: runWorth(query.rarity, from, end) };
   const first = Math.min(...cluster.map(({ here, there }) => there - (here - from)));
   const last = Math.max(...cluster.map(({ here, there }) => there + (end - here)));
   const window = {
@@ -65,6 +75,27 @@ function alignCluster(query: Query, stretch: number, other: ScannedWords, cluste
   const { alignment: kept, worth } = trimmed(query, alignment);
   if (kept.here.length < FEWEST_WORDS) return null;
   return { stretch, worth, alignment: withEdges({ here: query.words, from, end }, other, kept) };
+}
+
+/** The alignment of a stretch that stands there word for word, which needs no search. */
+function exactAlignment(
+  query: Query,
+  stretch: number,
+  other: ScannedWords,
+  cluster: readonly Seed[],
+): Alignment | null {
+  const { from, end } = query.stretches[stretch];
+  for (const { here, there } of cluster) {
+    if (here !== from) continue;
+    let length = 3;
+    while (from + length < end && query.words.hashes[from + length] === other.hashes[there + length]) length++;
+    if (from + length < end || there + length > other.count) continue;
+    return {
+      here: Array.from({ length }, (_, i) => from + i),
+      there: Array.from({ length }, (_, i) => there + i),
+    };
+  }
+  return null;
 }
 
 /**
