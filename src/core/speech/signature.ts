@@ -17,7 +17,7 @@ export function signatureOf(part: Part, next: Part | undefined): NameMention | n
   if (!silent || !passage.sentences.every((sentence) => standsAlone(passage, sentence)) || !next) return null;
   const { text, tokens, sentences, stretches } = next.reading.passage;
   const [name] = next.reading.names.mentions;
-  if (!name || text.length > LONGEST || sentences.length > 1 || stretches.length > 0 || /[:?!]$/.test(text))
+  if (!name || text.length > LONGEST || sentences.length > 1 || stretches.length > 0 || tokens.some(isVerb))
     return null;
   const isFirst = /^[\s—–-]*(?:by\s)?$/i.test(text.slice(0, name.start));
   const isLast = /^(?:\.?|\s*[,(].*[^:?!])$/.test(text.slice(name.end));
