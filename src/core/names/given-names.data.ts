@@ -63,7 +63,7 @@ export const womenNames = set(
   'henrietta hilda hope ilse imogen jana jocelyn johanna kara kirstie lara leona libby lila liv lola lorna mara margo marina',
   'matilda maud mavis maxine may millie mina minnie mona muriel myra nell nellie nicola noreen odette ophelia petra philippa',
   'phoebe polly ramona rosalie rosalind rosie ruby sadie selena serena shannon sian siobhan stella tabitha tess thea trish uma',
-  'una vivienne winifred zara',
+  'una vivienne winifred zara celeste marguerite maisie',
   'whitney yolanda yvette yvonne zoe angelina oprah priya aisha amina leila mei yuki ava ursula angela christiane',
 );
 

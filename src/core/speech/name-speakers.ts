@@ -214,7 +214,7 @@ function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Perso
     if (!person) return fallback;
     if (person.gender !== gender && person.gender !== null) continue;
     if (fallback && nearest - there > NEAR) return fallback;
-    if (subject && (person.gender === gender || isShownAsPerson(person))) return person;
+    if (subject && (person.gender === gender || (!fallback && isShownAsPerson(person)))) return person;
     if (fallback || !(person.gender === gender || (subject && canBePerson(person)))) continue;
     fallback = person;
     nearest = there;

@@ -16,10 +16,11 @@ import { CASUALTIES } from './terms.data.ts';
 import type { Token } from './tokens.ts';
 
 /** Why a desk lets a figure without a source stand, told from its own sentence. */
-export function letStand({ tokens }: Passage, { figure }: MeasuredFigure): LetStand | null {
+export function letStand({ tokens, block }: Passage, { figure }: MeasuredFigure): LetStand | null {
   if (figure.shape === 'vague') return isScale(tokens, figure) ? 'magnitude' : null;
   if (isPublic(tokens, figure)) return 'public-record';
   if (hasWord(tokens, figure.from - 12, figure.from, BILLS)) return 'terms';
+  if (block.kind === 'list-item' && figure.shape === 'money' && isLabelled(tokens)) return 'terms';
   if (isDeal(tokens, figure)) return 'deal';
   return figure.shape === 'count' || figure.shape === 'bare' ? letCountStand(tokens, figure) : null;
 }
@@ -41,6 +42,11 @@ function isPublic(tokens: readonly Token[], { from, to, shape, quantity }: Figur
   if (shape !== 'percent' && shape !== 'points' && shape !== 'money') return false;
   if (hasWord(tokens, from - 10, to + 4, MARKETS)) return true;
   return shape !== 'money' && hasWord(tokens, from - 10, to + 6, ELECTIONS);
+}
+
+/** `Bus: 6 a.m. from the gate, $12`: a line of a list of dates and prices. */
+function isLabelled(tokens: readonly Token[]): boolean {
+  return tokens.slice(1, 5).some(({ word }) => word === ':');
 }
 
 function isDeal(tokens: readonly Token[], { from, to, shape }: Figure): boolean {

@@ -89,7 +89,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'report reports study studies analysis analyses data figures statistics stats records filing filings documents ' +
     'document census review audit estimate estimates projection projections tally count survey results research paper ' +
-    'disclosure disclosures database spreadsheet slide release memo statement statements affidavit indictment complaint ' +
+    'disclosure disclosures accounts database spreadsheet slide release memo statement statements affidavit indictment complaint ' +
     'lawsuit testimony returns transcripts transcript numbers average averages tracker calculation calculations ' +
     'forecast forecasts assessment investigation findings invoices ledger bulletin dossier ' +
     'website article newspaper'

@@ -33,6 +33,9 @@ describe('leaves alone', () => {
   test('a source before the figure', () => check('The coast guard said 40 boats had sunk.'));
   test('a source after the figure', () => check('Crime rose by 40 per cent, according to the county police.'));
   test('a paper that shows', () => check('Records show that 12,000 crates were lost.'));
+  test('accounts that show', () => check('The club spends $31,000 a year, its accounts show.'));
+  test('a list of dates and prices', () =>
+    check('The fair opens on Friday.\n\n- Bus: 6 a.m. from the north gate, $12'));
   test('a saying in the middle', () => check('The dues, the treasurer said, came to $45,000.'));
   test('a poll named in the sentence', () => check('In a Tidewater poll, 61 percent chose the ferry.'));
   test('a poll that goes on in the next paragraph', () =>

@@ -52,6 +52,11 @@ describe('speakers', () => {
       `${HEAD}Rosa Diaz said the pier was shut.\n\nQuilla Ostrow, the harbour director, left early. “We wait,” she said.`,
       'direct: We wait, (she, Quilla Ostrow)',
     ));
+  test('a pronoun does not leap over a woman to somebody with an office', () =>
+    check(
+      `${HEAD}Quilla Ostrow, the pilot, ate. It was a plan that Rosa Diaz had drawn.\n\n“We wait,” she said.`,
+      'direct: We wait, (she, Rosa Diaz)',
+    ));
   test('the one told is not the one who tells', () =>
     check(
       `${HEAD}“We wait,” Ana Ruiz, the harbour director, told the board.`,
