@@ -1,5 +1,5 @@
 import type { FromPanel, SourcesPage, ToPanel } from '../protocol/panel-messages.ts';
-import { focusPage, showPage } from './show-page.ts';
+import { focusPage, isFocusUnplaced, showPage } from './show-page.ts';
 
 interface Host {
   postMessage(message: FromPanel): void;
@@ -46,7 +46,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 });
 // Who comes to the panel by keyboard is in the list at once.
 window.addEventListener('focus', () => {
-  if (document.activeElement === document.body) focusPage(main);
+  if (isFocusUnplaced()) focusPage(main);
 });
 if (memory !== undefined) show(memory.page);
 host.postMessage({ type: 'ready' });

@@ -13,12 +13,17 @@ export interface PageActions {
   readonly run: (action: PanelAction) => void;
 }
 
-/** Puts a page into the panel. A list that had the focus has it again. */
+/** Puts a page into the panel. A panel that has the focus has it in the new page. */
 export function showPage(main: HTMLElement, page: SourcesPage, actions: PageActions): void {
-  const hadFocus = main.contains(document.activeElement);
+  const hadFocus = main.contains(document.activeElement) || isFocusUnplaced();
   main.setAttribute('aria-busy', String(page.kind === 'loading'));
   main.replaceChildren(...pageElements(page, actions));
   if (hadFocus) focusPage(main);
+}
+
+/** True where the panel has the focus and nothing in it has. */
+export function isFocusUnplaced(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }
 
 /** Goes to what can be worked with: the list, or the button. */
