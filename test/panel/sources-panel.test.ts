@@ -58,7 +58,6 @@ describe('a story', () => {
     panel = await openPanel(browser);
     await panel.show(story);
     await panel.page.getByRole('listbox').waitFor();
-    await panel.page.keyboard.press('Tab');
     await panel.page.keyboard.press('ArrowDown');
     expect(await activeOption()).toContain('Herald');
     await panel.page.keyboard.press('End');
