@@ -100,8 +100,8 @@ async function showsMarksOnDesktop(vscode) {
 
 /** Opens the address as a person would, and waits for the first words underlined. */
 async function showsMarks({ address }) {
-  const started = performance.now();
   const browser = await launchBrowser();
+  const started = performance.now();
   try {
     const page = await newPage(browser);
     await page.goto(address);

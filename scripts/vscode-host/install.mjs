@@ -60,7 +60,7 @@ function replaceNativeModules(vscode) {
   }
 }
 
-/** Parts that no test touches: half of the disk space. */
+/** Parts that nothing here touches: a third of the disk space. */
 function removeUnused(vscode) {
   for (const part of ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot']) {
     rmSync(join(vscode, part), { recursive: true, force: true });
