@@ -116,12 +116,7 @@ function entriesOf(place: Place, names: PassageNames): readonly Entry[] {
 /** `a 23-year-old sailor`, `one resident`: somebody new whom the article does not name. */
 function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
   const [first, last] = [tokens[head.from].lower, tokens[head.to - 1]];
-  if (
-    last.capital ||
-    !roles.has(last.lower) ||
-    tokens.slice(head.from, head.to).some(({ capital }, i) => capital && i > 1)
-  )
-    return false;
+  if (last.capital || !roles.has(last.lower)) return false;
   return (
     first === 'a' ||
     first === 'an' ||

@@ -53,6 +53,8 @@ describe('who that is', () => {
   test('a document', () => check('“Pumps must be tested,” the report says.', 'the report / -'));
   test('an unnamed man is not the last one named', () =>
     check('Karl Brand waved. A pilot came in. “We wait,” he said.', 'he / -'));
+  test('nor is one told by age and people', () =>
+    check('Karl Brand waved. In 2021, the 23-year-old Norse man came in. “We wait,” he said.', 'he / -'));
   test('a woman is not the man named last', () =>
     check('Ana Ruiz met Karl Brand on Monday. “We wait,” she said.', 'she / Ana Ruiz'));
   test('an office that only met somebody is not hers', () =>
