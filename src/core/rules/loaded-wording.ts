@@ -34,7 +34,7 @@ function findingOf(text: string, word: LoadedWord, shown: readonly LoadedWord[])
     message: messageFor(text.slice(word.start, word.end), word),
     evidence: [],
     notes: [...voiceNote(word), word.reason, word.fine, ...word.guidance],
-    suggestions: word.reportedFrom === null ? suggestionsFor(text, word, shown) : [],
+    suggestions: suggestionsFor(text, word, shown),
     ...(isHint && { severity: 'hint' as const }),
   };
 }
@@ -73,7 +73,7 @@ function suggestionsFor(text: string, word: LoadedWord, shown: readonly LoadedWo
 /** One suggestion for all places in the writer’s own voice where the same word stands, each in its own form. */
 function replaceAll(text: string, word: LoadedWord, shown: readonly LoadedWord[]): readonly Suggestion[] {
   const same = shown.filter((other) => other.entry === word.entry && other.reportedFrom === null);
-  if (same.length < 2 || !word.alternatives[0]) return [];
+  if (word.reportedFrom !== null || same.length < 2 || !word.alternatives[0]) return [];
   const edits = same.flatMap((other) => (other.alternatives[0] ? editsFor(text, other, other.alternatives[0]) : []));
   const title = `Replace all ${same.length} in this article with “${word.alternatives[0]}”`;
   return [{ title, edits, preferred: false, snippet: false }];

@@ -14,6 +14,7 @@ export function alternativesFor(pattern: Pattern, place: Place, written: string)
   const gap = pattern.tokens.includes('_') ? gapOf(pattern, place, written) : '';
   const words = pattern.entry.alternatives
     .filter((lemma) => fitsBeforeNoun(lemma, pattern, place) && fitsNumber(lemma, pattern, place))
+    .flatMap((lemma) => withPreposition(lemma, place))
     .map((lemma) => inflectAlternative(lemma, pattern.entry, form).replace('_', gap))
     .map((words) => withCaseOf(words, written, place));
   if (isParticipleBeforeNoun(pattern, place)) return [''];
@@ -66,6 +67,16 @@ function isParticipleBeforeNoun({ entry, form, tokens: words }: Pattern, place: 
   const before = place.tokens[place.first - 1];
   return before !== undefined && wordClasses['#determiner'].has(before.word) && isAttributive(place);
 }
+
+/** One says something, but speaks about it: before a preposition `say` gives way. */
+function withPreposition(lemma: string, { tokens, last }: Place): readonly string[] {
+  const next = tokens[last + 1]?.word ?? '';
+  if (lemma !== 'say' || !PREPOSITIONS_OF_SPEECH.has(next)) return [lemma];
+  return SPOKEN_BEFORE.has(next) ? ['speak'] : [];
+}
+
+const SPOKEN_BEFORE: ReadonlySet<string> = new Set(['about', 'of', 'against', 'to', 'with']);
+const PREPOSITIONS_OF_SPEECH: ReadonlySet<string> = new Set([...SPOKEN_BEFORE, 'over', 'at', 'on']);
 
 /** After `a` or `each` only what can be counted fits: `a rant` is no `a remarks`. */
 function fitsNumber(lemma: string, { entry, form }: Pattern, { tokens, first }: Place): boolean {

@@ -121,7 +121,7 @@ function isPartOfName({ entry }: Pattern, { tokens, first, last, titleCase }: Pl
   if (entry.capitals || titleCase) return false;
   for (let index = first; index <= last; index++) {
     const token = tokens[index];
-    if (token.capital && index > 0 && !/[.:?!“"—–]/.test(token.gap)) return true;
+    if (token.capital && index > 0 && !/[.:?!—–]/.test(token.gap)) return true;
   }
   return false;
 }

@@ -28,3 +28,4 @@ test('after an article only what can be counted', () => {
   check('The mayor’s «tirades» went on.', 'speeches', 'criticism', 'remarks');
 });
 test('a participle before its noun can only go', () => check('He wrote in a «mocking» tone.', ''));
+test('speaks about what it would not say about', () => check('The mayor «bragged» about the bridge.', 'spoke'));

@@ -485,6 +485,7 @@ export const metaphor: readonly WordGroup[] = [
       egotism: 'self-esteem',
       embarrassment: { instead: 'difficulty', weight: 'mild' },
       excess: { instead: '', weight: 'faint' },
+      evil: { instead: 'harm', weight: 'mild' },
       extremism: { instead: '', weight: 'faint' },
       fanaticism: 'commitment',
       fantasy: { instead: 'idea', weight: 'mild', never: { next: 'football sports baseball league novel novels' } },
