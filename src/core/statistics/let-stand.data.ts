@@ -13,11 +13,19 @@ export const ELECTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words of a sale or contract, whose price both sides announce. */
+/** What a sum is the price or size of when one of these stands right after it: `a $40 million deal`. */
 export const DEALS: ReadonlySet<string> = new Set(
   (
-    'deal merger megamerger takeover acquisition buyout inversion contract settlement bought buying acquired acquiring ' +
-    'sold fined fine penalty sentence loan bill package budget charged charges'
+    'deal merger megamerger takeover acquisition buyout inversion contract settlement purchase fine penalty loan bill ' +
+    'package budget'
+  ).split(' '),
+);
+
+/** Words of a sale or penalty before its sum: `bought the yard for $40 million`. */
+export const SALES: ReadonlySet<string> = new Set(
+  (
+    'deal merger takeover acquisition buyout contract settlement bought buying acquired acquiring sold fined fine penalty ' +
+    'charged charges loan'
   ).split(' '),
 );
 

@@ -7,6 +7,7 @@ import {
   ELECTIONS,
   MARKETS,
   PUBLIC_COUNTS,
+  SALES,
   TOLL_CLAUSES,
 } from './let-stand.data.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
@@ -49,8 +50,12 @@ function isLabelled(tokens: readonly Token[]): boolean {
   return tokens.slice(1, 5).some(({ word }) => word === ':');
 }
 
+const PREPOSITIONS = /^(?:from|in|on|of|for|to|at|by|with|and|or|as|than|out|over|into)$/;
+
 function isDeal(tokens: readonly Token[], { from, to, shape }: Figure): boolean {
-  return shape === 'money' && (hasWord(tokens, to, to + 3, DEALS) || hasWord(tokens, from - 8, from, DEALS));
+  if (shape !== 'money') return false;
+  const end = PREPOSITIONS.test(tokens[to]?.word ?? '') ? to : to + 2;
+  return hasWord(tokens, to, end, DEALS) || hasWord(tokens, from - 8, from, SALES);
 }
 
 /** `the attack that killed 14`: the toll stands in a clause that only says which attack is meant. */

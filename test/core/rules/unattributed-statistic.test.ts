@@ -13,6 +13,7 @@ const mend = (text: string, others: readonly string[] = []) =>
 describe('flags', () => {
   test('a share of something', () => check('Crime in the port rose by «40 per cent» last year.'));
   test('a number in words', () => check('Since May «thirty-nine percent» of the boats have left.'));
+  test('a sum taken from a budget', () => check('The school board cut «$2.4 million» from the budget.'));
   test('a count with its noun', () => check('The storm cut off «just over 84,000 homes» on Sunday.'));
   test('a sum of money', () => check('The harbor lost «nearly $2.5 million» last winter.'));
   test('an estimate by nobody', () => check('An inspector came after «an estimated 3,000 gulls» had settled there.'));
