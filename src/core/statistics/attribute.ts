@@ -1,6 +1,6 @@
 import { isSpoken, type Speech } from '../speech/speech.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { type Attribution, UNATTRIBUTED } from './attribution.ts';
+import { type Attribution, attributionTo, UNATTRIBUTED } from './attribution.ts';
 import { besideSources } from './beside-source.ts';
 import { letStand, markRepeated } from './let-stand.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
@@ -102,7 +102,5 @@ function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | un
 
 function inSentence({ sources }: Passage, figure: Span): Attribution | null {
   const source = sources.find((one) => contains(one.covers, figure) && !(one.aside && contains(one.aside, figure)));
-  if (!source) return null;
-  const { start, end, cue } = source;
-  return { source: { start, end }, cue, basis: { kind: 'sentence' } };
+  return source ? attributionTo(source, { kind: 'sentence' }) : null;
 }

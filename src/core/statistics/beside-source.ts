@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionTo } from './attribution.ts';
 import { CONTEXT_STOPS } from './context-stops.data.ts';
 import type { Figure } from './figure.ts';
 import { singular } from './noun-phrase.ts';
@@ -42,7 +42,7 @@ function paperOf({ sources }: Passage): Source | undefined {
 }
 
 function attributionOf({ sentence }: Passage, source: Source): Attribution {
-  return { source, cue: source.cue, basis: { kind: 'neighbour', sentence } };
+  return attributionTo(source, { kind: 'neighbour', sentence });
 }
 
 /** `It put the loss at …`, `Of those, 40 were …`: the sentence goes on with what the one before said. */

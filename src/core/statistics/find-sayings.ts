@@ -135,11 +135,14 @@ function isParenthetical(tokens: readonly Token[], subject: number, at: number):
   const before = tokens[subject - 1];
   if (!before || !/^[,”"’'?!—–-]$/.test(before.word)) return false;
   for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i].word === 'that' || i > at + 6) return false;
+    if (tokens[i].word === 'that' || i > at + LONGEST_TAG) return false;
     if (tokens[i].kind === 'sign' && /^[,;.:—–]$/.test(tokens[i].word)) return true;
   }
   return true;
 }
+
+/** `the mayor said at a news conference at the harbor on Tuesday evening`. */
+const LONGEST_TAG = 11;
 
 /** What a saying after its statement vouches for: all of the sentence, or of what it only quotes, the part before. */
 function afterStatement(tokens: readonly Token[], subject: number, at: number): Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionTo } from './attribution.ts';
 import type { Figure } from './figure.ts';
 import type { MeasuredFigure, Passage } from './passage.ts';
 import type { Source } from './source.ts';
@@ -25,7 +25,7 @@ export function inStory(story: Story | null, number: number, { figure }: Measure
   if (!story || number - story.last > story.pause) return null;
   if (!isPolled(figure) && !isSample(figure)) return null;
   const { source, sentence } = story;
-  return { source, cue: source.cue, basis: { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence } };
+  return attributionTo(source, { kind: number - story.last > 1 ? 'story' : 'neighbour', sentence });
 }
 
 /** The story after a passage: one that it names, or the one before if the passage goes on with it. */
