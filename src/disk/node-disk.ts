@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
+import type { Corpus } from '../core/corpus/corpus.ts';
 import type { StyleFile } from '../core/house-style/house-style.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { openDiskCorpus } from './disk-corpus.ts';
 import { type FindOptions, findArticleFiles } from './find-article-files.ts';
 import { readStyleFiles } from './read-style-files.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -15,6 +18,23 @@ export interface Disk {
   readStyles?(folder: string): Promise<readonly StyleFile[]>;
   /** The files below a folder that may be articles. */
   findArticles(folder: string, options?: FindOptions): Promise<ArticleUris>;
+  /** Opens the articles below folders by an index that is kept between runs; a host without a disk has none. */
+  openIndex?(options: IndexOptions): Promise<ArticleIndex>;
+}
+
+/** An index of more articles than are held in memory. It answers from what it has, also while it reads the rest. */
+export interface ArticleIndex extends Corpus {
+  /** Settled when every file has been looked at once. */
+  readonly ready: Promise<void>;
+  /** Looks at files again that were made, changed or deleted. */
+  update(uris: readonly string[]): Promise<void>;
+  dispose(): void;
+}
+
+export interface IndexOptions {
+  readonly folders: readonly string[];
+  onProgress(done: number, total: number): void;
+  onProblem(line: string): void;
 }
 
 export interface ArticleUris {
@@ -24,7 +44,7 @@ export interface ArticleUris {
 }
 
 /** The disk of the machine that Node runs on. */
-export const nodeDisk: Disk = {
+export const nodeDisk: Required<Disk> = {
   readText: (uri) => readTextFile(URI.parse(uri).fsPath),
   writeText: (uri, text) => writeFile(URI.parse(uri).fsPath, text),
   readStyles: (folder) => readStyleFiles(URI.parse(folder).fsPath),
@@ -35,4 +55,26 @@ export const nodeDisk: Disk = {
       problems: problems.map(({ path, reason }) => `${path} ${reason}`),
     };
   },
+  async openIndex({ folders, onProgress, onProblem }) {
+    const corpus = await openDiskCorpus({
+      folders: folders.map(pathOf),
+      cacheFolder: cacheFolder(),
+      nameOf: (path) => URI.file(path).toString(),
+      onProgress: ({ done, total }) => onProgress(done, total),
+      onProblem,
+    });
+    return {
+      get size() {
+        return corpus.size;
+      },
+      ready: corpus.ready,
+      evidenceFor: corpus.evidenceFor,
+      update: (uris) => corpus.update(uris.map(pathOf)),
+      dispose: corpus.dispose,
+    };
+  },
 };
+
+function pathOf(uri: string): string {
+  return URI.parse(uri).fsPath;
+}

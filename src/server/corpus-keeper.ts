@@ -3,8 +3,10 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
-import type { Disk } from '../disk/node-disk.ts';
+import { hasArticleExtension } from '../disk/file-names.ts';
+import type { ArticleIndex, Disk } from '../disk/node-disk.ts';
 import { uriKey } from '../disk/uri-key.ts';
+import { joinedCorpus } from './joined-corpus.ts';
 
 /** How far the reading of the folders has come. */
 export interface CorpusProgress {
@@ -28,8 +30,8 @@ export interface FileChanges {
   readonly deleted: readonly string[];
 }
 
-/** More articles than this are not held in memory: reading them all would take minutes. */
-const MOST_ARTICLES = 5_000;
+/** More articles than this are not held in memory but looked up in an index on disk, which is kept. */
+const MOST_IN_MEMORY = 1_000;
 
 /** The articles to compare with: those on disk below the folders, the open ones as they stand in the editor. */
 export class CorpusKeeper {
@@ -37,6 +39,7 @@ export class CorpusKeeper {
   private readonly open = new Map<string, { readonly reading: Reading; readonly since: number }>();
   private folders: readonly string[] = [];
   private reading: { aborted: boolean } = { aborted: false };
+  private index: ArticleIndex | null = null;
   private built: { readonly corpus: Corpus; readonly at: number } | null = null;
   private clock = 0;
   private diskChange = 0;
@@ -46,7 +49,7 @@ export class CorpusKeeper {
   constructor(private readonly host: CorpusHost) {}
 
   get size(): number {
-    return new Set([...this.onDisk.keys(), ...this.open.keys()]).size;
+    return this.index?.size ?? new Set([...this.onDisk.keys(), ...this.open.keys()]).size;
   }
 
   /** What a document is compared with: it grows with each change of another article, not of the document itself. */
@@ -60,7 +63,9 @@ export class CorpusKeeper {
   corpusFor(uri: string): Corpus {
     if (!this.built || this.built.at < this.stampFor(uri)) {
       const open = [...this.open].map(([key, { reading }]) => [key, reading] as const);
-      const corpus = memoryCorpus([...new Map([...this.onDisk, ...open]).values()]);
+      const inMemory = memoryCorpus([...new Map([...this.onDisk, ...open]).values()]);
+      const isOpen = (path: string) => this.open.has(uriKey(path));
+      const corpus = this.index ? joinedCorpus(this.index, inMemory, isOpen) : inMemory;
       this.built = { corpus, at: this.clock };
     }
     return this.built.corpus;
@@ -82,11 +87,11 @@ export class CorpusKeeper {
 
   /** Follows what happened to files: reads what is new or changed, forgets what is gone. */
   async filesChanged({ created, changed, deleted }: FileChanges): Promise<void> {
+    if (this.index) return this.updateIndex([...created, ...changed, ...deleted].filter(hasArticleExtension));
     for (const uri of deleted) this.forgetBelow(uriKey(uri));
     for (const uri of changed) if (this.onDisk.has(uriKey(uri))) await this.readFile(uriKey(uri), uri);
     if (created.length > 0) return this.readFolders();
-    this.diskChange = ++this.clock;
-    this.host.onChange();
+    this.changed();
   }
 
   /** An open document as it stands; `null` once it is closed or no article. */
@@ -111,13 +116,45 @@ export class CorpusKeeper {
     this.ready = false;
     const found = await this.findFiles(signal);
     if (signal.aborted) return;
-    for (const key of [...this.onDisk.keys()]) if (!found.has(key)) this.onDisk.delete(key);
-    await this.readFiles(
-      [...found].filter(([key]) => !this.onDisk.has(key)),
-      signal,
-    );
+    this.index?.dispose();
+    this.index = found.size > MOST_IN_MEMORY ? await this.openIndex() : null;
+    if (this.index) await this.fillIndex(this.index);
+    else await this.readFound(found, signal);
     if (signal.aborted) return;
     this.ready = true;
+    this.changed();
+  }
+
+  private openIndex(): Promise<ArticleIndex> | null {
+    const { disk, progress, log } = this.host;
+    const onProgress = (done: number, total: number) => {
+      progress.begin(total);
+      progress.step(done, total);
+    };
+    return disk.openIndex?.({ folders: this.folders, onProgress, onProblem: log }) ?? null;
+  }
+
+  /** Answers come from what is indexed already; those who asked are told when all is. */
+  private async fillIndex(index: ArticleIndex): Promise<void> {
+    this.onDisk.clear();
+    this.changed();
+    await index.ready;
+    this.host.progress.end();
+  }
+
+  private async updateIndex(uris: readonly string[]): Promise<void> {
+    await this.index?.update(uris);
+    this.changed();
+  }
+
+  private async readFound(found: ReadonlyMap<string, string>, signal: { readonly aborted: boolean }): Promise<void> {
+    for (const key of [...this.onDisk.keys()]) if (!found.has(key)) this.onDisk.delete(key);
+    const missing = [...found].filter(([key]) => !this.onDisk.has(key));
+    if (found.size > MOST_IN_MEMORY) this.host.log(`Only the first ${MOST_IN_MEMORY} articles are compared with.`);
+    await this.readFiles(missing.slice(0, MOST_IN_MEMORY), signal);
+  }
+
+  private changed(): void {
     this.diskChange = ++this.clock;
     this.host.onChange();
   }
@@ -129,9 +166,7 @@ export class CorpusKeeper {
       for (const problem of problems) this.host.log(problem);
       for (const uri of uris) found.set(uriKey(uri), uri);
     }
-    if (found.size <= MOST_ARTICLES) return found;
-    this.host.log(`The corpus has ${found.size} files; only the first ${MOST_ARTICLES} are compared with.`);
-    return new Map([...found].slice(0, MOST_ARTICLES));
+    return found;
   }
 
   private async readFiles(files: readonly (readonly [string, string])[], signal: { readonly aborted: boolean }) {

@@ -10,5 +10,9 @@ export function diskByScheme(connection: Connection): Disk {
     readText: (uri) => diskOf(uri).readText(uri),
     writeText: (uri, text) => diskOf(uri).writeText(uri, text),
     findArticles: (folder, options) => diskOf(folder).findArticles(folder, options),
+    openIndex: (options) => {
+      const folders = options.folders.filter((folder) => folder.startsWith('file:'));
+      return nodeDisk.openIndex({ ...options, folders });
+    },
   };
 }

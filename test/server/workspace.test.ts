@@ -104,6 +104,17 @@ describe('long work', () => {
     await editor.status(({ state }) => state === 'ready');
   });
 
+  test('of an archive too large for memory is done by an index; open articles count as they stand', async () => {
+    const filler = (i: number) =>
+      `Ferry log ${i}\n\nThe ferry left on day ${i} and came back, the ${i}th master said on Monday.\n`;
+    const archive = Object.fromEntries(Array.from({ length: 1_100 }, (_, i) => [`log/${i}.story`, filler(i)]));
+    const editor = await openVote({ ...archive, 'gazette.txt': voteElsewhere });
+    await editor.diagnostics('vote.txt', isAltered);
+    expect(await editor.status(({ state }) => state === 'ready')).toMatchObject({ corpusSize: 1_101 });
+    editor.open('gazette.txt', voteElsewhere.replace('hospital', 'ferry'));
+    await editor.diagnostics('vote.txt', isNotAltered);
+  });
+
   test('answers go on while a request is cancelled and another crashes', async () => {
     const editor = await openVote({});
     const uri = editor.uri('vote.txt');

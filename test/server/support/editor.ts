@@ -95,6 +95,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   }
   const server = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, COPYDESK_CACHE: join(folder, '.cache') },
   });
   const editor = new ScreenlessEditor(server, folder, options.settings ?? {});
   open.add(editor);
