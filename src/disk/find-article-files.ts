@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasArticleExtension } from './file-names.ts';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
 import { reasonOf } from './read-text-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { ignoreFileNames } from './file-names.ts';
+import { ignoreFileNames } from '../core/article/file-names.ts';
 
 /** What one folder's ignore files say about the paths below it. */
 export interface IgnoreRules {

@@ -1,6 +1,6 @@
 import { Disposable, FileType, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { hasArticleExtension } from '../disk/file-names.ts';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import {
   type FindArticlesParams,
   type FindArticlesResult,

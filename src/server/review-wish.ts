@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import type { Desk } from '../disk/desks.ts';
-import { hasArticleExtension } from '../disk/file-names.ts';
 import { fileWish } from '../disk/file-wish.ts';
 import type { EditorSettings, FileWish } from '../protocol/settings.ts';
 

@@ -6,8 +6,8 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import { articleExtensions, ignoreFileNames } from '../core/article/file-names.ts';
 import { deskFileName } from '../core/desk/desk-file.ts';
-import { articleExtensions, ignoreFileNames } from '../disk/file-names.ts';
 import type { Client } from './client.ts';
 import type { FileChanges } from './corpus-keeper.ts';
 
