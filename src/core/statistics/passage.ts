@@ -8,15 +8,19 @@ import type { Source } from './source.ts';
 import { SUPPOSITIONS } from './terms.data.ts';
 import { readTokens, type Token } from './tokens.ts';
 
-/** A sentence with what it tells about figures. It depends on the words of its block alone. */
-export interface Passage {
-  readonly sentence: Span;
-  readonly block: Block;
+/** What a sentence tells about figures, by its own words alone; offsets count from its start. */
+export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly figures: readonly MeasuredFigure[];
   readonly sources: readonly Source[];
   /** True where the sentence says `you`; quotations are not told apart here. */
   readonly speaksToReader: boolean;
+}
+
+/** A sentence at its place in the article: figures and sources count from the article's start, tokens do not. */
+export interface Passage extends SentenceReading {
+  readonly sentence: Span;
+  readonly block: Block;
 }
 
 /** A figure with its place in the text and how surely it is a statistic. */
@@ -27,23 +31,39 @@ export interface MeasuredFigure extends Span {
   readonly supposed: boolean;
 }
 
-/** Reads the figures and sources of one sentence of `prose`. */
-export function readPassage(prose: string, block: Block, sentence: Span): Passage {
-  const tokens = readTokens(prose, sentence);
-  const figures = measureFigures(tokens, block);
-  const speaksToReader =
-    !QUOTES.test(prose.slice(sentence.start, sentence.end)) && hasSupposition(tokens, 0, tokens.length);
-  return { sentence, block, tokens, figures, sources: findSources(tokens), speaksToReader };
+/** Reads the figures and sources of one sentence, which may be a title. */
+export function readSentence(text: string, isTitle: boolean): SentenceReading {
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  const speaksToReader = !QUOTES.test(text) && hasSupposition(tokens, 0, tokens.length);
+  return { tokens, figures: measureFigures(tokens, isTitle), sources: findSources(tokens), speaksToReader };
+}
+
+/** Puts a sentence that has been read at its place. */
+export function placeSentence(reading: SentenceReading, block: Block, sentence: Span): Passage {
+  const by = sentence.start;
+  const figures = reading.figures.map((figure) => ({ ...figure, ...moved(figure, by) }));
+  const sources = reading.sources.map((source) => ({
+    ...source,
+    ...moved(source, by),
+    cue: source.cue && moved(source.cue, by),
+    covers: moved(source.covers, by),
+    ...(source.aside && { aside: moved(source.aside, by) }),
+  }));
+  return { ...reading, figures, sources, sentence, block };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 const QUOTES = /["“”]|''/;
 
-function measureFigures(tokens: readonly Token[], block: Block): readonly MeasuredFigure[] {
+function measureFigures(tokens: readonly Token[], isTitle: boolean): readonly MeasuredFigure[] {
   const figures: MeasuredFigure[] = [];
   if (isTable(tokens)) return [];
   for (const figure of readFigures(tokens)) {
     const strength = strengthOf(tokens, figure);
-    if (strength === 'none' || isListTitle(tokens, block, figure)) continue;
+    if (strength === 'none' || isListTitle(tokens, isTitle, figure)) continue;
     const supposed = isSupposed(tokens, figure);
     figures.push({ start: tokens[figure.from].start, end: tokens[figure.to - 1].end, figure, strength, supposed });
   }
@@ -79,9 +99,9 @@ function hasSupposition(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** `31 Things to Do in Port Ansel`: a title that counts what the article lists. */
-function isListTitle(tokens: readonly Token[], block: Block, { from, shape }: Figure): boolean {
+function isListTitle(tokens: readonly Token[], isTitle: boolean, { from, shape }: Figure): boolean {
   if (from !== 0 || shape !== 'count') return false;
-  return block.kind === 'headline' || block.kind === 'subhead' || isTitleCase(tokens);
+  return isTitle || isTitleCase(tokens);
 }
 
 /** True where nearly all longer words have a capital, as in a title that stands as a paragraph. */

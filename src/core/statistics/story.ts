@@ -40,13 +40,17 @@ export function nextStory(story: Story | null, passage: Passage, number: number)
 }
 
 /** A paper that the sentence reports on, and gives shares from. */
-function studyOf({ sources, figures, tokens }: Passage): Source | undefined {
+function studyOf({ sources, figures, tokens, sentence }: Passage): Source | undefined {
   if (!figures.some(({ figure }) => figure.shape === 'percent' || figure.shape === 'share')) return undefined;
   return sources.find(
     ({ kind, start, end }) =>
       kind === 'document' &&
-      tokens.some((token) => token.start >= start && token.end <= end && STUDIES.has(token.word)),
+      tokens.some((token) => STUDIES.has(token.word) && isWithin(token, start - sentence.start, end - sentence.start)),
   );
+}
+
+function isWithin(token: Span, start: number, end: number): boolean {
+  return token.start >= start && token.end <= end;
 }
 
 function isPolled({ shape, quantity }: Figure): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 import { readSpeech } from '../../../src/core/speech/read-speech.ts';
 import { readStatistics } from '../../../src/core/statistics/read-statistics.ts';
+import { SentenceMemory } from '../../../src/core/statistics/sentence-memory.ts';
 
 const statisticsOf = (text: string) => {
   const article = readArticle('here.txt', text);
@@ -112,5 +113,28 @@ test('any text gives figures in order, inside their sentences, without overlap',
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('with the memory of the version before, the answer is that of reading from scratch', () => {
+  const sentence = fc.constantFrom(
+    'The mayor said 40 percent left. ',
+    'Of those, 350 were children. ',
+    'A Tidewater poll asked 900 adults. ',
+    'About 3,000 gulls nest there.\n\n',
+    '“We lost $2 million,” said Ida Brandt. ',
+    'She met Day, who raised $5 million. ',
+  );
+  const versions = fc.array(fc.array(sentence, { maxLength: 8 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(versions, (texts) => {
+      const memory = new SentenceMemory();
+      for (const pieces of texts) {
+        const article = readArticle('here.txt', pieces.join(''));
+        const speech = readSpeech(article);
+        expect(readStatistics(article, speech, memory)).toEqual(readStatistics(article, speech));
+      }
+    }),
+    { numRuns: 40 },
   );
 });
