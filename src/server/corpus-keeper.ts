@@ -1,9 +1,9 @@
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
-import { hasArticleExtension } from '../disk/file-names.ts';
 import type { ArticleIndex, Disk } from '../disk/node-disk.ts';
 import { uriKey } from '../disk/uri-key.ts';
 import { joinedCorpus } from './joined-corpus.ts';
