@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Edit, Suggestion } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import type { LoadedWord } from '../wording/loaded-word.ts';
+import { namesUsed } from './names-used.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** A word in the writer’s own voice that takes a side: Critics «slammed» the plan. */
@@ -9,9 +10,12 @@ export const loadedWording: Rule = {
   id: 'loaded-wording',
   about: 'A word in the writer’s own voice that takes a side.',
   severity: 'information',
-  *find({ reading, settings }) {
+  *find({ reading, evidence, settings }) {
     const shown = wordsToShow(reading, settings);
-    for (const word of shown) yield findingOf(reading.article.text, word, shown);
+    const story = evidence.story.map((article) => article.reading);
+    for (const word of shown) {
+      yield findingOf(reading.article.text, word, { shown, names: namesUsed(word, reading, story) });
+    }
   },
 };
 
@@ -26,14 +30,21 @@ function isExempt(section: string | null, exempt: readonly string[]): boolean {
   return exempt.some((name) => words.includes(` ${name} `));
 }
 
-function findingOf(text: string, word: LoadedWord, shown: readonly LoadedWord[]): RuleFinding {
+interface Beside {
+  /** All words to show in the article. */
+  readonly shown: readonly LoadedWord[];
+  /** What else the same is called, here and elsewhere. */
+  readonly names: readonly string[];
+}
+
+function findingOf(text: string, word: LoadedWord, { shown, names }: Beside): RuleFinding {
   const isHint = word.level === 'thorough' || word.reportedFrom !== null;
   return {
     start: word.start,
     end: word.end,
     message: messageFor(text.slice(word.start, word.end), word),
     evidence: [],
-    notes: [...voiceNote(word), word.reason, word.fine, ...word.guidance],
+    notes: [...voiceNote(word), word.reason, word.fine, ...names, ...word.guidance],
     suggestions: suggestionsFor(text, word, shown),
     ...(isHint && { severity: 'hint' as const }),
   };

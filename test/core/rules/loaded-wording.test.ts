@@ -4,6 +4,7 @@ import { read } from '../../../src/core/review.ts';
 import { loadedWording } from '../../../src/core/rules/loaded-wording.ts';
 import type { RuleFinding } from '../../../src/core/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts';
+import { findIn } from '../../support/find-marked.ts';
 import { mark, unmark } from '../../support/marked.ts';
 
 type Wording = Settings['wording'];
@@ -70,4 +71,19 @@ describe('suggests', () => {
       'Men came. One thug ran.',
       'Attackers came. One attacker ran.',
     ));
+});
+
+describe('tells', () => {
+  const loaded = 'The illegal aliens were released on Monday.';
+  const plain = 'Two undocumented immigrants were released on Monday.';
+  test('that the article has a neutral name, too', async () => {
+    const [finding] = await find(`${loaded} ${plain}`);
+    expect(finding.notes).toContain('This article also writes “undocumented immigrants”.');
+  });
+  test('what the others on the event write, with counts', () => {
+    const [finding] = findIn(loadedWording, loaded, [plain, loaded, plain]);
+    expect(finding.notes).toContain(
+      'Of the 3 other articles on this event: “illegal alien” in 1, “undocumented immigrants” in 2.',
+    );
+  });
 });
