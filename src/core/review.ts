@@ -8,6 +8,7 @@ import type { ArticleReport, Finding } from './report.ts';
 import { rules } from './rules/list.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import type { PassageMemory } from './speech/passage-memory.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import { readStatistics } from './statistics/read-statistics.ts';
 import { withText } from './text/span.ts';
@@ -29,16 +30,21 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails.
- * `format` is for texts whose path does not tell it.
- */
-export function read(path: string, text: string, format?: ArticleFormat): Reading {
-  return readParts(readArticle(path, text, format));
+/** What may be known of a text beside its path. */
+export interface ReadOptions {
+  /** For texts whose path does not tell it. */
+  readonly format?: ArticleFormat | undefined;
+  /** From the readings of earlier versions of this text: only what changed is read anew, with the same answer. */
+  readonly memory?: PassageMemory | undefined;
 }
 
-function readParts(article: Article): Reading {
-  const speech = readSpeech(article);
+/** Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails. */
+export function read(path: string, text: string, { format, memory }: ReadOptions = {}): Reading {
+  return readParts(readArticle(path, text, format), memory);
+}
+
+function readParts(article: Article, memory: PassageMemory | undefined): Reading {
+  const speech = readSpeech(article, memory);
   const statistics = readStatistics(article, speech);
   const loadedWords = findLoadedWords(article, speech);
   return { article, speech, statistics, loadedWords };

@@ -4,6 +4,7 @@ import { withDesk } from '../core/desk/desk-file.ts';
 import { leaveOutSettled } from '../core/desk/settle.ts';
 import type { Reading } from '../core/reading.ts';
 import { type Review, read, review } from '../core/review.ts';
+import { PassageMemory } from '../core/speech/passage-memory.ts';
 import type { Desks } from '../disk/desks.ts';
 import { coreSettings } from '../protocol/settings.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
@@ -19,6 +20,13 @@ export interface DocumentReview extends Review {
   readonly key: string;
   /** False where the document was left alone because it does not look like an article: there are no findings then. */
   readonly isArticle: boolean;
+}
+
+interface DocumentReading {
+  readonly version: number;
+  readonly reading: Reading;
+  /** So that after a keystroke only the paragraph that changed is read anew. */
+  readonly memory: PassageMemory;
 }
 
 interface Entry {
@@ -38,7 +46,7 @@ export interface ReviewParts {
 /** Reviews of the open documents, each made once for its text, the settings and the corpus. */
 export class DocumentReviews {
   private readonly entries = new Map<string, Entry>();
-  private readonly readings = new Map<string, { readonly version: number; readonly reading: Reading }>();
+  private readonly readings = new Map<string, DocumentReading>();
   private readonly demanded = new Set<string>();
 
   constructor(
@@ -77,8 +85,9 @@ export class DocumentReviews {
     const known = this.readings.get(document.uri);
     if (known?.version === document.version) return known.reading;
     const format = document.languageId === 'markdown' ? 'markdown' : undefined;
-    const reading = read(document.uri, document.getText(), format);
-    this.readings.set(document.uri, { version: document.version, reading });
+    const memory = known?.memory ?? new PassageMemory();
+    const reading = read(document.uri, document.getText(), { format, memory });
+    this.readings.set(document.uri, { version: document.version, reading, memory });
     return reading;
   }
 
