@@ -4,11 +4,11 @@ import type { Cancellation, Corpus } from './corpus/corpus.ts';
 import { emptyCorpus } from './corpus/corpus.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import type { ArticleReport, Finding } from './report.ts';
 import { rules } from './rules/list.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { PassageMemory } from './speech/passage-memory.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import { readStatistics } from './statistics/read-statistics.ts';
 import { withText } from './text/span.ts';
@@ -35,7 +35,7 @@ export interface ReadOptions {
   /** For texts whose path does not tell it. */
   readonly format?: ArticleFormat | undefined;
   /** From the readings of earlier versions of this text: only what changed is read anew, with the same answer. */
-  readonly memory?: PassageMemory | undefined;
+  readonly memory?: ReadingMemory | undefined;
 }
 
 /** Reads an article file's text: its parts, who says what, its figures and its loaded words. Never fails. */
@@ -43,9 +43,9 @@ export function read(path: string, text: string, { format, memory }: ReadOptions
   return readParts(readArticle(path, text, format), memory);
 }
 
-function readParts(article: Article, memory: PassageMemory | undefined): Reading {
-  const speech = readSpeech(article, memory);
-  const statistics = readStatistics(article, speech);
+function readParts(article: Article, memory: ReadingMemory | undefined): Reading {
+  const speech = readSpeech(article, memory?.passages);
+  const statistics = readStatistics(article, speech, memory?.sentences);
   const loadedWords = findLoadedWords(article, speech);
   return { article, speech, statistics, loadedWords };
 }

@@ -3,8 +3,8 @@ import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import { withDesk } from '../core/desk/desk-file.ts';
 import { leaveOutSettled } from '../core/desk/settle.ts';
 import type { Reading } from '../core/reading.ts';
+import { ReadingMemory } from '../core/reading-memory.ts';
 import { type Review, read, review } from '../core/review.ts';
-import { PassageMemory } from '../core/speech/passage-memory.ts';
 import type { Desks } from '../disk/desks.ts';
 import { coreSettings } from '../protocol/settings.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
@@ -26,7 +26,7 @@ interface DocumentReading {
   readonly version: number;
   readonly reading: Reading;
   /** So that after a keystroke only the paragraph that changed is read anew. */
-  readonly memory: PassageMemory;
+  readonly memory: ReadingMemory;
 }
 
 interface Entry {
@@ -85,7 +85,7 @@ export class DocumentReviews {
     const known = this.readings.get(document.uri);
     if (known?.version === document.version) return known.reading;
     const format = document.languageId === 'markdown' ? 'markdown' : undefined;
-    const memory = known?.memory ?? new PassageMemory();
+    const memory = known?.memory ?? new ReadingMemory();
     const reading = read(document.uri, document.getText(), { format, memory });
     this.readings.set(document.uri, { version: document.version, reading, memory });
     return reading;

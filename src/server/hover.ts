@@ -1,9 +1,11 @@
 import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
 import type { Evidence, Finding } from '../core/report.ts';
+import type { Span } from '../core/text/span.ts';
 import { rulePage } from '../protocol/rule-page.ts';
 import type { Client } from './client.ts';
 import type { DocumentReview } from './document-reviews.ts';
 import { evidenceTitle } from './evidence-title.ts';
+import { factAt } from './fact-at.ts';
 import { findingsAt } from './findings-at.ts';
 import type { Locator } from './locator.ts';
 import { escapeMarkdown, linkTo } from './markdown.ts';
@@ -17,7 +19,7 @@ export async function hoverAt(
 ): Promise<Hover | null> {
   const at = review.document.offsetAt(position);
   const findings = findingsAt(review.findings, { start: at, end: at });
-  if (findings.length === 0) return null;
+  if (findings.length === 0) return hoverOfFact(review, at, means.client);
   const write = means.client.markdownHover ? markdownOf : plainOf;
   const parts = await Promise.all(findings.map((finding) => write(finding, review, means.locator)));
   const kind = means.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
@@ -25,7 +27,18 @@ export async function hoverAt(
   return { contents: { kind, value: parts.join(separator) }, range: rangeOf(review, findings[0]) };
 }
 
-function rangeOf({ document }: DocumentReview, { start, end }: Finding): Range {
+/** Where nothing was found: whose words these are, or who stands for this figure. */
+function hoverOfFact(review: DocumentReview, at: number, { markdownHover }: Client): Hover | null {
+  const fact = review.isArticle ? factAt(review.reading, at) : null;
+  if (!fact) return null;
+  const kind = markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return {
+    contents: { kind, value: markdownHover ? escapeMarkdown(fact.words) : fact.words },
+    range: rangeOf(review, fact),
+  };
+}
+
+function rangeOf({ document }: DocumentReview, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadCore } from './load-core.mjs';
 
 const story = 'media/sample-story';
 const rounds = 30;
@@ -29,14 +28,3 @@ export async function benchReview() {
 }
 
 const milliseconds = (time) => `${time.toFixed(1)} ms`;
-
-/** The core as Node can run it; `compromise` and all, as in the bundles that ship. */
-async function loadCore() {
-  const outfile = 'dist/test/core.cjs';
-  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile, logLevel: 'warning' };
-  await build({
-    ...options,
-    stdin: { contents: "export { read, review } from './src/core/review.ts';", resolveDir: '.' },
-  });
-  return import(pathToFileURL(outfile).href);
-}

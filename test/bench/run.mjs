@@ -1,14 +1,17 @@
-// Prints how large and how fast Copydesk is, each figure beside its bar. `npm run bench -- review` runs one part alone.
+// Prints how large and how fast Copydesk is, each figure beside its bar. `npm run bench -- review` runs one part alone,
+// `npm run bench -- typing FOLDER` on a folder of your own.
 import { benchActivation } from './activation.mjs';
 import { benchReview } from './review.mjs';
 import { benchSizes } from './sizes.mjs';
+import { benchTyping } from './typing.mjs';
 
-const parts = { sizes: benchSizes, review: benchReview, activation: benchActivation };
-const wanted = process.argv.slice(2);
+const parts = { sizes: benchSizes, review: benchReview, typing: benchTyping, activation: benchActivation };
+const wanted = process.argv.slice(2).filter((word) => word in parts);
+const folder = process.argv.slice(2).find((word) => !(word in parts));
 
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const { what, figure, bar = '' } of await bench()) {
+  for (const { what, figure, bar = '' } of await bench(folder)) {
     console.log(`${what.padEnd(52)} ${figure.padStart(12)}   ${bar}`.trimEnd());
   }
 }

@@ -1,0 +1,15 @@
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const contents = `
+export { read, review } from './src/core/review.ts';
+export { ReadingMemory } from './src/core/reading-memory.ts';
+`;
+
+/** The core as Node can run it, as it is in the bundles that ship. */
+export async function loadCore() {
+  const outfile = 'dist/test/core.cjs';
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', outfile, logLevel: 'warning' };
+  await build({ ...options, stdin: { contents, resolveDir: '.' } });
+  return import(pathToFileURL(outfile).href);
+}
