@@ -28,8 +28,8 @@ export function documentEdit(
 
 /** A snippet as the plain text that it would leave behind: `according to ${1:source}` gives `according to source`. */
 export function withoutPlaceholders(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\$\d+|\$\{\d+\}/g, '')
-    .replace(/\\([\\$}])/g, '$1');
+  return snippet.replace(
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+|\$\{\d+\}/g,
+    (_, escaped: string | undefined, words: string | undefined) => escaped ?? words?.replace(/\\(.)/g, '$1') ?? '',
+  );
 }
