@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/core/rules/list.ts';
+import { wordingWishes } from '../src/core/settings.ts';
+import { wordingCategories } from '../src/core/wording/loaded-word.ts';
 import { commandIds } from '../src/extension/commands/command-ids.ts';
 import { sampleFiles } from '../src/extension/sample-files.ts';
 import {
@@ -19,7 +21,8 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly markdownDescription?: string;
-  readonly additionalProperties?: Setting;
+  readonly additionalProperties?: Setting | false;
+  readonly properties?: Readonly<Record<string, Setting>>;
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
@@ -58,7 +61,12 @@ describe('settings', () => {
     expect(settings['copydesk.rules.name-variant']?.enum).toEqual(ruleSettings);
     expect(settings['copydesk.wording.level']?.enum).toEqual(wordingLevels);
     expect(settings['copydesk.review.when']?.enum).toEqual(reviewTimes);
-    expect(settings['copydesk.review.files']?.additionalProperties?.enum).toEqual(fileWishes);
+    expect(settings['copydesk.review.files']?.additionalProperties).toMatchObject({ enum: fileWishes });
+    expect(settings['copydesk.wording.sections']?.additionalProperties).toMatchObject({ enum: wordingWishes });
+    const categories = Object.entries(settings['copydesk.wording.categories']?.properties ?? {});
+    expect(categories.map(([category, choices]) => [category, choices.enum])).toEqual(
+      wordingCategories.map((category) => [category, wordingWishes]),
+    );
   });
 
   test.each(Object.entries(settings))('%s has a type, a scope, a default and a description', (_id, setting) => {
@@ -68,8 +76,9 @@ describe('settings', () => {
       markdownDescription: expect.any(String),
     });
     expect(setting).toHaveProperty('default');
-    const choices = setting.enum === undefined ? setting.additionalProperties : setting;
-    expect(choices?.enumDescriptions?.length).toBe(choices?.enum?.length);
+    for (const choices of [setting, setting.additionalProperties, ...Object.values(setting.properties ?? {})]) {
+      if (choices) expect(choices.enumDescriptions?.length).toBe(choices.enum?.length);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RuleId, Severity } from './report.ts';
-import type { WordingLevel } from './wording/loaded-word.ts';
+import type { WordingCategory, WordingLevel } from './wording/loaded-word.ts';
 
 /** What a person can choose; every host reads it its own way and hands it over whole. */
 export interface Settings {
@@ -7,12 +7,27 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly wording: {
     readonly level: WordingLevel;
+    /** Where a category or a section has its own level; where both have one, the one that marks less counts. */
+    readonly categories: Readonly<Partial<Record<WordingCategory, WordingWish>>>;
+    /** By the section's name in the front matter, in lower case: `sports` holds for `Sports | Football`, too. */
+    readonly sections: Readonly<Record<string, WordingWish>>;
     /** Sections in which loaded words are the writer's to choose, in lower case. */
     readonly exemptSections: readonly string[];
   };
 }
 
+/** A level, or no loaded words at all. */
+export type WordingWish = WordingLevel | 'off';
+
+/** Every wish, the one that marks least first. */
+export const wordingWishes: readonly WordingWish[] = ['off', 'careful', 'thorough'];
+
 export const defaultSettings: Settings = {
   rules: {},
-  wording: { level: 'careful', exemptSections: ['opinion', 'editorial', 'commentary', 'column', 'review', 'letters'] },
+  wording: {
+    level: 'careful',
+    categories: {},
+    sections: {},
+    exemptSections: ['opinion', 'editorial', 'commentary', 'column', 'review', 'letters'],
+  },
 };

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/report.ts';
-import { defaultSettings, type Settings } from '../core/settings.ts';
-import type { WordingLevel } from '../core/wording/loaded-word.ts';
+import { defaultSettings, type Settings, wordingWishes } from '../core/settings.ts';
+import { type WordingLevel, wordingCategories } from '../core/wording/loaded-word.ts';
 
 /**
  * The section `copydesk` as an editor answers `workspace/configuration`. package.json declares the same settings with
@@ -9,7 +9,7 @@ import type { WordingLevel } from '../core/wording/loaded-word.ts';
 export interface EditorSettings {
   /** `copydesk.rules.<id>`; `default` leaves the rule its own severity. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly wording: { readonly level: WordingLevel; readonly exemptSections: readonly string[] };
+  readonly wording: Settings['wording'];
   /** Folders whose articles belong to the corpus: absolute, a URI, or relative to the workspace folder asked about. */
   readonly corpus: { readonly folders: readonly string[] };
   readonly review: {
@@ -42,15 +42,24 @@ export function readEditorSettings(sent: unknown): EditorSettings {
   const fallback = defaultEditorSettings;
   return {
     rules: choices(rules, ruleSettings),
-    wording: {
-      level: choice(entries(wording).level, wordingLevels, fallback.wording.level),
-      exemptSections: texts(entries(wording).exemptSections, fallback.wording.exemptSections).map(lowerCase),
-    },
+    wording: readWording(entries(wording)),
     corpus: { folders: texts(entries(corpus).folders, fallback.corpus.folders) },
     review: {
       when: choice(entries(review).when, reviewTimes, fallback.review.when),
       files: choices(entries(review).files, fileWishes),
     },
+  };
+}
+
+function readWording({ level, categories, sections, exemptSections }: Readonly<Record<string, unknown>>) {
+  const fallback = defaultEditorSettings.wording;
+  const ofCategories = Object.entries(choices(categories, wordingWishes));
+  const ofSections = Object.entries(choices(sections, wordingWishes));
+  return {
+    level: choice(level, wordingLevels, fallback.level),
+    categories: Object.fromEntries(ofCategories.filter(([name]) => wordingCategories.some((known) => known === name))),
+    sections: Object.fromEntries(ofSections.map(([name, wish]) => [lowerCase(name), wish])),
+    exemptSections: texts(exemptSections, fallback.exemptSections).map(lowerCase),
   };
 }
 

@@ -6,11 +6,19 @@ describe('reads', () => {
   test('a section that names everything', () => {
     const sent = {
       rules: { 'loaded-wording': 'off', 'name-variant': 'default' },
-      wording: { level: 'thorough', exemptSections: ['Opinion'] },
+      wording: {
+        level: 'thorough',
+        categories: { saying: 'off' },
+        sections: { Sports: 'careful' },
+        exemptSections: ['Opinion'],
+      },
       corpus: { folders: ['../archive'] },
       review: { when: 'save', files: { 'notes/**': 'never' } },
     };
-    expect(readEditorSettings(sent)).toEqual({ ...sent, wording: { level: 'thorough', exemptSections: ['opinion'] } });
+    expect(readEditorSettings(sent)).toEqual({
+      ...sent,
+      wording: { ...sent.wording, sections: { sports: 'careful' }, exemptSections: ['opinion'] },
+    });
   });
 
   test.each([undefined, null, 7, 'copydesk', [], { rules: 'off', wording: null, corpus: [], review: { when: 9 } }])(
@@ -19,11 +27,13 @@ describe('reads', () => {
   );
 
   test('the sensible half of a section', () => {
-    const { rules, corpus } = readEditorSettings({
+    const { rules, wording, corpus } = readEditorSettings({
       rules: { a: 'loud', b: 'hint' },
+      wording: { categories: { saying: 'loud', shouting: 'off', label: 'off' }, sections: { sports: 1, town: 'off' } },
       corpus: { folders: [3, '', 'x'] },
     });
     expect([rules, corpus.folders]).toEqual([{ b: 'hint' }, ['x']]);
+    expect([wording.categories, wording.sections]).toEqual([{ label: 'off' }, { town: 'off' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { RuleId, Severity } from '../report.ts';
-import type { Settings } from '../settings.ts';
-import type { WordingLevel } from '../wording/loaded-word.ts';
+import { type Settings, wordingWishes } from '../settings.ts';
+import { type WordingLevel, wordingCategories } from '../wording/loaded-word.ts';
 
 /**
  * A desk's own file, `copydesk.json`, at the top of its articles: the same rules for every editor, the command line
@@ -69,7 +69,12 @@ export function readDeskFile(text: string): DeskFileRead {
 export function withDesk(settings: Settings, desk: DeskFile): Settings {
   return {
     rules: { ...settings.rules, ...desk.rules },
-    wording: { ...settings.wording, ...desk.wording },
+    wording: {
+      ...settings.wording,
+      ...desk.wording,
+      categories: { ...settings.wording.categories, ...desk.wording.categories },
+      sections: { ...settings.wording.sections, ...desk.wording.sections },
+    },
   };
 }
 
@@ -84,11 +89,26 @@ interface Reader {
 function readWording(reader: Reader, value: unknown): DeskFile['wording'] {
   if (!isRecord(value)) return {};
   const level = levels.find((candidate) => candidate === value.level);
-  const sections = value.exemptSections === undefined ? null : texts(reader, 'exemptSections', value.exemptSections);
+  const exempt = value.exemptSections === undefined ? null : texts(reader, 'exemptSections', value.exemptSections);
+  const sections = choices(reader, 'sections', value.sections, wordingWishes);
   return {
     ...(level && { level }),
-    ...(sections && { exemptSections: sections.map((section) => section.toLowerCase()) }),
+    ...(value.categories !== undefined && { categories: readCategories(reader, value.categories) }),
+    ...(value.sections !== undefined && { sections: lowerCaseKeys(sections) }),
+    ...(exempt && { exemptSections: exempt.map((section) => section.toLowerCase()) }),
   };
+}
+
+function readCategories(reader: Reader, value: unknown): Settings['wording']['categories'] {
+  const wishes = Object.entries(choices(reader, 'categories', value, wordingWishes));
+  const isKnown = (name: string) => wordingCategories.some((category) => category === name);
+  for (const [name] of wishes)
+    if (!isKnown(name)) reader.problems.push(`“categories”: there is no category “${name}”.`);
+  return Object.fromEntries(wishes.filter(([name]) => isKnown(name)));
+}
+
+function lowerCaseKeys<T>(named: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function choices<T extends string>(

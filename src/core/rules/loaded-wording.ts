@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Edit, Suggestion } from '../report.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, type WordingWish, wordingWishes } from '../settings.ts';
 import type { LoadedWord } from '../wording/loaded-word.ts';
 import { namesUsed } from './names-used.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -20,14 +20,26 @@ export const loadedWording: Rule = {
 };
 
 function wordsToShow({ article, loadedWords }: Reading, { wording }: Settings): readonly LoadedWord[] {
-  if (isExempt(article.meta.section, wording.exemptSections)) return [];
-  return loadedWords.filter(({ level }) => wording.level === 'thorough' || level === 'careful');
+  const section = wishOfSection(article.meta.section, wording);
+  return loadedWords.filter(({ level, category }) => {
+    const wish = leastOf([section, wording.categories[category]]) ?? wording.level;
+    return wish === 'thorough' || wish === level;
+  });
 }
 
-/** `Opinion | Guest essay` is in the section `opinion`. */
-function isExempt(section: string | null, exempt: readonly string[]): boolean {
-  const words = ` ${(section ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return exempt.some((name) => words.includes(` ${name} `));
+/** What an article's section asks for: `Opinion | Guest essay` is in the section `opinion`. */
+function wishOfSection(section: string | null, { sections, exemptSections }: Settings['wording']) {
+  const words = wordsOf(section ?? '');
+  const isIn = (name: string) => name.trim() !== '' && words.includes(wordsOf(name));
+  if (exemptSections.some(isIn)) return 'off';
+  return leastOf(Object.entries(sections).map(([name, wish]) => (isIn(name) ? wish : undefined)));
+}
+
+const wordsOf = (name: string) => ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ +/g, ' ');
+
+/** The wish that marks least; `undefined` where nobody has one. */
+function leastOf(wishes: readonly (WordingWish | undefined)[]): WordingWish | undefined {
+  return wordingWishes.find((wish) => wishes.includes(wish));
 }
 
 interface Beside {

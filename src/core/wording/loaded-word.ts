@@ -24,14 +24,18 @@ export interface LoadedWord extends Span {
 
 export type WordingLevel = 'careful' | 'thorough';
 
-export type WordingCategory =
-  | 'label'
-  | 'epithet'
-  | 'judgement'
-  | 'saying'
-  | 'motive'
-  | 'metaphor'
-  | 'partisan'
-  | 'intensifier'
-  | 'sarcasm'
-  | 'certainty';
+/** Every category; the manifest and the schema of the desk file describe the same ones, which tests hold together. */
+export const wordingCategories = [
+  'label',
+  'epithet',
+  'judgement',
+  'saying',
+  'motive',
+  'metaphor',
+  'partisan',
+  'intensifier',
+  'sarcasm',
+  'certainty',
+] as const;
+
+export type WordingCategory = (typeof wordingCategories)[number];

@@ -7,7 +7,12 @@ describe('reads', () => {
     const { desk, problems } = readDeskFile(`{
       // our desk
       "rules": { "loaded-wording": "hint", "copied-passage": "off", },
-      "wording": { "level": "thorough", "exemptSections": ["Letters"] },
+      "wording": {
+        "level": "thorough",
+        "categories": { "label": "careful" },
+        "sections": { "Sports": "off" },
+        "exemptSections": ["Letters"],
+      },
       "corpus": ["../archive"],
       "styles": ["styles"],
       "files": { "drafts/**": "never" },
@@ -16,7 +21,12 @@ describe('reads', () => {
     expect(problems).toEqual([]);
     expect(desk).toEqual({
       rules: { 'loaded-wording': 'hint', 'copied-passage': 'off' },
-      wording: { level: 'thorough', exemptSections: ['letters'] },
+      wording: {
+        level: 'thorough',
+        categories: { label: 'careful' },
+        sections: { sports: 'off' },
+        exemptSections: ['letters'],
+      },
       corpus: ['../archive'],
       styles: ['styles'],
       files: { 'drafts/**': 'never' },
@@ -31,6 +41,16 @@ describe('reads', () => {
       '“corpus” has to be a list.',
     ]);
   });
+  test('the categories that there are, and tells the others', () => {
+    const { desk, problems } = readDeskFile(
+      '{ "wording": { "categories": { "shouting": "off", "saying": "loud", "label": "off" } } }',
+    );
+    expect(desk.wording).toEqual({ categories: { label: 'off' } });
+    expect(problems).toEqual([
+      '“categories”: “saying” takes one of off, careful, thorough.',
+      '“categories”: there is no category “shouting”.',
+    ]);
+  });
   test.each(['', 'null', '[]', '{', '\u0000'])('any text: %j', (text) => {
     const { desk, problems } = readDeskFile(text);
     expect(desk).toEqual(emptyDesk);
@@ -43,4 +63,11 @@ test('goes before what a person has set, and leaves the rest', () => {
   const settings = withDesk({ ...defaultSettings, rules: { 'name-variant': 'error', 'copied-passage': 'hint' } }, desk);
   expect(settings.rules).toEqual({ 'name-variant': 'off', 'copied-passage': 'hint' });
   expect(settings.wording).toEqual({ ...defaultSettings.wording, level: 'thorough' });
+});
+
+test('goes before what a person has set for the same category or section, and leaves the others', () => {
+  const { desk } = readDeskFile('{ "wording": { "categories": { "label": "off" }, "sections": { "town": "off" } } }');
+  const mine = { categories: { label: 'thorough', saying: 'off' }, sections: { town: 'thorough' } } as const;
+  const { wording } = withDesk({ ...defaultSettings, wording: { ...defaultSettings.wording, ...mine } }, desk);
+  expect([wording.categories, wording.sections]).toEqual([{ label: 'off', saying: 'off' }, { town: 'off' }]);
 });

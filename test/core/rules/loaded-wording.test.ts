@@ -42,6 +42,32 @@ describe('flags', () => {
   });
 });
 
+describe('marks by category and section', () => {
+  const talks = 'The mayor slammed the plan. The talks ended in chaos on Friday.';
+  const inSection = (section: string, text: string) => `---\nsection: ${section}\n---\n\n${text}`;
+
+  test('nothing of a category that is off', () => check(talks, { categories: { saying: 'off' } }));
+  test('more of a category than of the others', () =>
+    check('The mayor «slammed» the plan. The talks ended in «chaos» on Friday.', {
+      categories: { judgement: 'thorough' },
+    }));
+  test('less of a category than of the others', () =>
+    check('The mayor «slammed» the plan. The talks ended in chaos on Friday.', {
+      level: 'thorough',
+      categories: { judgement: 'careful' },
+    }));
+  test('more in a section', () =>
+    check(inSection('Town | Council', 'The talks ended in «chaos» on Friday.'), { sections: { town: 'thorough' } }));
+  test('nothing in a section that is off', () => check(inSection('Sports', talks), { sections: { sports: 'off' } }));
+  test('as anywhere else in a section that is not named', () =>
+    check(inSection('Town', 'The mayor «slammed» the plan.'), { sections: { sports: 'off', '': 'off' } }));
+  test('what the stricter of the two lets through', () =>
+    check(inSection('Town', 'The mayor slammed the plan. The talks ended in «chaos» on Friday.'), {
+      categories: { saying: 'off' },
+      sections: { town: 'thorough' },
+    }));
+});
+
 describe('leaves alone', () => {
   test('what is for a second reader, where the level is careful', () =>
     check('The talks ended in chaos on Friday.', { level: 'careful' }));
