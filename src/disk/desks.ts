@@ -1,6 +1,13 @@
 import { URI, Utils } from 'vscode-uri';
 import { type DeskFile, deskFileName, emptyDesk, readDeskFile } from '../core/desk/desk-file.ts';
-import { emptyHouseStyle, type HouseStyle, readHouseStyle } from '../core/house-style/house-style.ts';
+import type { Tagger } from '../core/house-style/check.ts';
+import {
+  asksForPartsOfSpeech,
+  emptyHouseStyle,
+  type HouseStyle,
+  readHouseStyle,
+  type StyleFile,
+} from '../core/house-style/house-style.ts';
 import type { Disk } from './node-disk.ts';
 import { pathBelow } from './uri-key.ts';
 
@@ -64,7 +71,7 @@ export class Desks {
     if (styles.length === 0 || !this.disk.readStyles) return emptyHouseStyle;
     const folders = styles.map((folder) => Utils.resolvePath(Utils.dirname(URI.parse(uri)), folder).toString());
     const files = await Promise.all(folders.map((folder) => this.disk.readStyles?.(folder).catch(() => []) ?? []));
-    const style = readHouseStyle(files.flat());
+    const style = readHouseStyle(files.flat(), await taggerFor(files.flat()));
     for (const { id, reason } of style.refused) this.log(`The style rule ${id} is not run: ${reason}.`);
     return style;
   }
@@ -79,4 +86,10 @@ function foldersAbove(uri: string): readonly URI[] {
     folders.push(at);
     if (Utils.dirname(at).path === at.path) return folders;
   }
+}
+
+/** The tagger takes a quarter of a second to load, so it is loaded for the styles that ask for it. */
+async function taggerFor(files: readonly StyleFile[]): Promise<Tagger | null> {
+  if (!asksForPartsOfSpeech(files)) return null;
+  return (await import('../core/house-style/parts-of-speech.ts')).partsOfSpeech;
 }

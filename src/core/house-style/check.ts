@@ -51,3 +51,6 @@ export function exceptionsOf(
   const whole = compilePattern(`\\A(?:${patterns.join('|')})\\z`);
   return (words) => whole.findAll(words).length > 0;
 }
+
+/** Tells the parts of speech of a text’s words by where they begin, in Penn Treebank names: `parts-of-speech.ts`. */
+export type Tagger = (text: string) => ReadonlyMap<number, string>;

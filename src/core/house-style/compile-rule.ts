@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, Tagger } from './check.ts';
 import { checkCapitalization } from './check-capitalization.ts';
 import { checkConditional } from './check-conditional.ts';
 import { checkConsistency } from './check-consistency.ts';
@@ -17,11 +17,11 @@ export interface RunnableRule {
 }
 
 /** Compiles a rule's patterns once; throws `PatternRefused` for one that cannot run in linear time. */
-export function compileRule(rule: StyleRule, vocabulary: Vocabulary): RunnableRule {
-  return { rule, check: checkOf(rule, vocabulary) };
+export function compileRule(rule: StyleRule, vocabulary: Vocabulary, tagger: Tagger | null): RunnableRule {
+  return { rule, check: checkOf(rule, vocabulary, tagger) };
 }
 
-function checkOf(rule: StyleRule, vocabulary: Vocabulary): Check {
+function checkOf(rule: StyleRule, vocabulary: Vocabulary, tagger: Tagger | null): Check {
   switch (rule.kind) {
     case 'existence':
       return checkExistence(rule, vocabulary);
@@ -38,6 +38,6 @@ function checkOf(rule: StyleRule, vocabulary: Vocabulary): Check {
     case 'capitalization':
       return checkCapitalization(rule, vocabulary);
     case 'sequence':
-      return checkSequence(rule);
+      return checkSequence(rule, tagger);
   }
 }

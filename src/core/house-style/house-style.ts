@@ -1,3 +1,4 @@
+import type { Tagger } from './check.ts';
 import { compileRule, type RunnableRule } from './compile-rule.ts';
 import { PatternRefused } from './linear-pattern.ts';
 import { readStyleRule } from './read-style-rule.ts';
@@ -23,9 +24,10 @@ export const emptyHouseStyle: HouseStyle = { rules: [], refused: [] };
 /**
  * Reads the files of a folder of styles as Vale lays them out: `Desk/Terms.yml` is a rule of the style `Desk`,
  * `Vocab/News/accept.txt` and `reject.txt` (also below `config/vocabularies`) hold the desk's words. Other files are
- * passed over. What cannot be run is in `refused`; it is never an error.
+ * passed over. What cannot be run is in `refused`; it is never an error. Without a `tagger`, rules that ask for parts of
+ * speech are refused.
  */
-export function readHouseStyle(files: readonly StyleFile[]): HouseStyle {
+export function readHouseStyle(files: readonly StyleFile[], tagger: Tagger | null = null): HouseStyle {
   const vocabulary = readVocabulary(files);
   const rules: RunnableRule[] = [];
   const refused: Refusal[] = [];
@@ -40,7 +42,7 @@ export function readHouseStyle(files: readonly StyleFile[]): HouseStyle {
     if ('reason' in rule) refused.push(rule);
     else {
       try {
-        rules.push(compileRule(rule, words));
+        rules.push(compileRule(rule, words, tagger));
       } catch (error) {
         if (!(error instanceof PatternRefused)) throw error;
         refused.push({ id: rule.id, reason: error.message });
@@ -53,4 +55,9 @@ export function readHouseStyle(files: readonly StyleFile[]): HouseStyle {
 function idOf(path: string): string | null {
   const match = /(?:^|\/)([^/]+)\/([^/]+)\.yml$/.exec(path);
   return match && !/(?:^|\/)(?:Vocab|config)\//.test(path) ? `${match[1]}.${match[2]}` : null;
+}
+
+/** True where a rule asks for parts of speech, so that a host loads a tagger only then. */
+export function asksForPartsOfSpeech(files: readonly StyleFile[]): boolean {
+  return files.some(({ text }) => /^\s*(?:-\s+)?tag:/m.test(text));
 }

@@ -118,9 +118,9 @@ function readCapitalization(fields: FieldReader) {
 
 function readSequence(fields: FieldReader) {
   const tokens: SequenceToken[] = fields.inners('tokens').map((token) => {
-    if (token.text('tag', '') !== '') fields.refuse('its tokens name parts of speech, which are not told apart here');
     return {
       pattern: token.text('pattern', '.+'),
+      tag: token.text('tag', ''),
       negate: token.flag('negate', false),
       skip: token.number('skip', 0) ?? 0,
     };

@@ -113,6 +113,8 @@ export interface SequenceRule extends Header {
 
 export interface SequenceToken {
   readonly pattern: string;
+  /** Parts of speech that the word may be, as a pattern of Penn Treebank names: `NN|NNS`; '' for any. */
+  readonly tag: string;
   readonly negate: boolean;
   /** How many words may stand between this token and the one before. */
   readonly skip: number;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 import { findStyleBreaches, type StyleBreach } from '../../../src/core/house-style/find-style-breaches.ts';
 import { readHouseStyle, type StyleFile } from '../../../src/core/house-style/house-style.ts';
+import { partsOfSpeech } from '../../../src/core/house-style/parts-of-speech.ts';
 import { readSpeech } from '../../../src/core/speech/read-speech.ts';
 import { mark, unmark } from '../../support/marked.ts';
 
@@ -9,7 +10,7 @@ const ruleFile = (text: string): StyleFile => ({ path: 'Desk/Rule.yml', text: `m
 
 function find(text: string, ...files: readonly StyleFile[]): readonly StyleBreach[] {
   const article = readArticle('story.md', text);
-  return findStyleBreaches(article, readSpeech(article), readHouseStyle(files));
+  return findStyleBreaches(article, readSpeech(article), readHouseStyle(files, partsOfSpeech));
 }
 
 function check(rule: string, marked: string, ...others: readonly StyleFile[]): void {
@@ -64,6 +65,11 @@ describe('the other kinds', () => {
     check(
       'extends: sequence\ntokens:\n  - pattern: more\n  - pattern: "[a-z]+er"\n    skip: 1',
       'It is «more far bigger» now.',
+    ));
+  test('sequence tells words by their parts of speech', () =>
+    check(
+      'extends: sequence\ntokens:\n  - tag: DT\n  - tag: JJ\n  - tag: NN|NNS',
+      'They bought «the big plans» and left.',
     ));
 });
 
