@@ -26,7 +26,7 @@ export function createProgram(terminal: Terminal): Command {
   addCompare(program, terminal);
   addWords(program, terminal);
   addExportStyle(program, terminal);
-  addLanguageServer(program);
+  addLanguageServer(program, terminal);
   return program;
 }
 
@@ -96,14 +96,14 @@ function addExportStyle(program: Command, terminal: Terminal): void {
     });
 }
 
-function addLanguageServer(program: Command): void {
+function addLanguageServer(program: Command, terminal: Terminal): void {
   program
     .command('lsp')
-    .description('run the language server for an editor')
-    .option('--stdio', 'speak over standard input and output')
+    .description('run the language server for an editor, over standard input and output')
+    .option('--stdio', 'the same; editors give it')
     .action(async () => {
-      const { startStdioServer } = await import('../server/start-stdio-server.ts');
-      startStdioServer();
+      const { languageServerCommand } = await import('./language-server-command.ts');
+      languageServerCommand(terminal);
     });
 }
 
@@ -158,5 +158,6 @@ Desk file:
 Exit codes:
   0  nothing found
   1  findings
-  2  no answer, or not the whole: a message on standard error says what to do
+  2  no answer, or not the whole: a path that is missing, empty or no text, or no article among the
+     files given; a message on standard error says what to do
 `;

@@ -6,14 +6,15 @@ import type { Desks } from '../disk/desks.ts';
 import { fileWish } from '../disk/file-wish.ts';
 import { readTextFile, UnreadableFile } from '../disk/read-text-file.ts';
 import type { InputFile, InputProblem } from './inputs.ts';
+import { pathHere } from './path-here.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ReadInputs {
   readonly articles: readonly InputArticle[];
   readonly problems: readonly InputProblem[];
-  /** How many files were passed over because they do not look like articles. */
-  readonly passedOver: number;
+  /** The files that were passed over because they do not look like articles. */
+  readonly passedOver: readonly InputFile[];
 }
 
 export interface InputArticle {
@@ -34,14 +35,14 @@ export async function readInputs(
 ): Promise<ReadInputs> {
   const articles: InputArticle[] = [];
   const problems: InputProblem[] = [];
-  let passedOver = 0;
+  const passedOver: InputFile[] = [];
   const progress = startProgress(title, files.length, terminal);
   for (const file of files) {
     const text = await textOf(file, problems);
     const reading = text === null ? null : read(file.shown, text);
     const wish = reading && (await wishFor(file, reading, desks));
     if (reading && wish === 'always') articles.push({ file, reading });
-    else if (wish === 'no-article') passedOver++;
+    else if (wish === 'no-article') passedOver.push(file);
     progress.step();
   }
   progress.end();
@@ -60,10 +61,12 @@ type Wish = 'always' | 'never' | 'no-article';
 
 async function textOf(file: InputFile, problems: InputProblem[]): Promise<string | null> {
   try {
-    return await readTextFile(file.path);
+    const text = await readTextFile(file.path);
+    if (!file.named || text.trim() !== '') return text;
+    problems.push({ path: pathHere(file.path), reason: 'is empty.', named: true });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    problems.push({ path: file.shown, reason: error.reason, named: file.named });
-    return null;
+    problems.push({ path: pathHere(file.path), reason: error.reason, named: file.named });
   }
+  return null;
 }

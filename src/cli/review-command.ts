@@ -24,10 +24,12 @@ export async function reviewCommand(
   tellPassedOver(passedOver, terminal);
   const { corpus, sources } = await loadCorpus({ folders: options.corpus, articles, names }, { desks, terminal });
   const reviews = await reviewAll(articles, { corpus, desks, options, terminal });
-  terminal.write(await formats[options.format](reviews, { terminal, sources }));
-  if (articles.length === 0 && passedOver === 0) terminal.complain(NOTHING);
-  if (broken || (articles.length === 0 && passedOver === 0)) return exitCodes.broken;
+  if (articles.length > 0 || options.format !== 'pretty')
+    terminal.write(await formats[options.format](reviews, { terminal, sources }));
+  if (articles.length === 0 && !broken) terminal.complain(passedOver.length > 0 ? NO_ARTICLE : NOTHING);
+  if (broken || articles.length === 0) return exitCodes.broken;
   return reviews.some(({ findings }) => findings.length > 0) ? exitCodes.findings : exitCodes.clean;
 }
 
+const NO_ARTICLE = 'nothing was reviewed: no file here looks like an article.';
 const NOTHING = 'there was nothing to review. Articles are files ending in .txt, .md, .article or .story.';

@@ -1,4 +1,5 @@
-import type { InputProblem } from './inputs.ts';
+import type { InputFile, InputProblem } from './inputs.ts';
+import { pathHere } from './path-here.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says what could not be read, a line each. True where one of them was asked for by name. */
@@ -7,9 +8,14 @@ export function tellProblems(problems: readonly InputProblem[], terminal: Termin
   return problems.some(({ named }) => named);
 }
 
-/** Says how many files a folder had that are no articles. */
-export function tellPassedOver(count: number, terminal: Terminal): void {
-  if (count === 0) return;
-  const files = count === 1 ? '1 file that does' : `${count} files that do`;
-  terminal.complain(`passed over ${files} not look like an article; name a file to have it reviewed all the same.`);
+/** Says which files of a folder are no articles; of many the first few. */
+export function tellPassedOver(files: readonly InputFile[], terminal: Terminal): void {
+  if (files.length === 0) return;
+  const named = files.slice(0, MOST_NAMED).map(({ path }) => pathHere(path));
+  const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
+  const count = files.length === 1 ? '1 file that does' : `${files.length} files that do`;
+  terminal.complain(`passed over ${count} not look like an article: ${named.join(', ')}${more}.`);
+  terminal.complain('name a file to have it reviewed all the same.');
 }
+
+const MOST_NAMED = 5;

@@ -62,19 +62,34 @@ export class Desks {
     const text = await this.disk.readText(uri).catch(() => null);
     if (text === null) return null;
     const { desk, problems } = readDeskFile(text);
-    for (const problem of problems) this.log(`${decodeURIComponent(uri)}: ${problem}`);
+    for (const problem of problems) this.log(`${pathOf(uri)}: ${problem}`);
     return { file: desk, style: await this.styleOf(desk, uri) };
   }
 
   /** The styles of a desk file's folders; what cannot be run is told, and the rest runs. */
   private async styleOf({ styles }: DeskFile, uri: string): Promise<HouseStyle> {
     if (styles.length === 0 || !this.disk.readStyles) return emptyHouseStyle;
-    const folders = styles.map((folder) => Utils.resolvePath(Utils.dirname(URI.parse(uri)), folder).toString());
-    const files = await Promise.all(folders.map((folder) => this.disk.readStyles?.(folder).catch(() => []) ?? []));
+    const files = await Promise.all(styles.map((folder) => this.stylesIn(folder, uri)));
     const style = readHouseStyle(files.flat(), await taggerFor(files.flat()));
     for (const { id, reason } of style.refused) this.log(`The style rule ${id} is not run: ${reason}.`);
     return style;
   }
+
+  private async stylesIn(folder: string, uri: string): Promise<readonly StyleFile[]> {
+    try {
+      const from = Utils.resolvePath(Utils.dirname(URI.parse(uri)), folder).toString();
+      return (await this.disk.readStyles?.(from)) ?? [];
+    } catch {
+      this.log(`${pathOf(uri)}: “styles”: the folder “${folder}” does not exist, or may not be read.`);
+      return [];
+    }
+  }
+}
+
+/** As a person writes it: a path where it is a file’s. */
+function pathOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : decodeURIComponent(uri);
 }
 
 /** The folders around a file, the innermost first; none for what is no file. */

@@ -20,6 +20,13 @@ describe('pretty', () => {
     expect(lines.at(-2)).toMatch(/^\d findings in 1 article: /);
   });
 
+  test('names files so that they can be followed from the current folder', async () => {
+    const folder = await makeFolder({ 'desk/vote.txt': vote, 'archive/vote.md': voteElsewhere });
+    const { stdout } = await runCopydesk(folder, ['review', 'desk', '--corpus', 'archive']);
+    expect(stdout).toContain('--> desk/vote.txt:5:123\n');
+    expect(stdout).toContain(', archive/vote.md:9:2 (Tom Hale)');
+  });
+
   test('has colours only where they are wanted', async () => {
     const folder = await two();
     const plain = await runCopydesk(folder, ['review', '.']);

@@ -1,4 +1,4 @@
-import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { chmod, realpath, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { licence, vote, voteElsewhere } from '../support/articles.ts';
@@ -29,7 +29,7 @@ describe('what is reviewed', () => {
     const folder = await makeFolder({ 'LICENSE.txt': licence, 'vote.txt': vote });
     const whole = await runCopydesk(folder, ['review', '.', '--format', 'json']);
     expect(whole.stdout).not.toContain('LICENSE.txt');
-    expect(whole.stderr).toContain('passed over 1 file');
+    expect(whole.stderr).toContain('passed over 1 file that does not look like an article: LICENSE.txt.');
     expect([...(await reportOf(folder, ['LICENSE.txt'])).keys()]).toEqual(['LICENSE.txt']);
   });
 
@@ -85,6 +85,28 @@ describe('the desk file', () => {
     expect(rulesOf(asked.get('vote.txt'))).toContain('unattributed-statistic');
   });
 
+  test('tells entries that fit nothing any more, of rules that ran', async () => {
+    const entry = (rule: string, words: string) => `{ "rule": "${rule}", "words": "${words}", "file": "vote.txt" }`;
+    const stale = [entry('unattributed-statistic', '50 percent'), entry('name-variant', 'Tom Hail')].join(', ');
+    const desk = `{ "rules": { "name-variant": "off" }, "settled": [${stale}] }`;
+    const folder = await makeFolder({ 'desk/vote.txt': vote, 'desk/copydesk.json': desk });
+    const { stderr } = await runCopydesk(folder, ['review', 'desk']);
+    expect(stderr).toBe(
+      'copydesk: desk/vote.txt: a settled entry fits nothing here any more: unattributed-statistic, “50 percent”.\n',
+    );
+  });
+
+  test('its mistakes are told with its path, one sentence each', async () => {
+    const folder = await makeFolder({ 'vote.txt': vote, 'copydesk.json': '{\n  "styles": ["gone"]\n  "rules": {}\n}' });
+    const { stderr } = await runCopydesk(folder, ['review', 'vote.txt']);
+    const path = join(await realpath(folder), 'copydesk.json');
+    expect(stderr.split('\n')).toEqual([
+      `copydesk: ${path}: line 3, column 3: a comma is missing before this place.`,
+      `copydesk: ${path}: “styles”: the folder “gone” does not exist, or may not be read.`,
+      '',
+    ]);
+  });
+
   test('names corpus folders from where it lies', async () => {
     const desk = { 'desk/vote.txt': vote, 'desk/copydesk.json': '{ "corpus": ["../archive"] }' };
     const folder = await makeFolder({ ...desk, 'archive/gazette.md': voteElsewhere });
@@ -109,6 +131,17 @@ describe('exit codes', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('copydesk: tote.txt does not exist.');
     expect(stdout).toContain('unattributed-statistic');
+  });
+
+  test('2 where nothing was reviewed, and only the reason is told', async () => {
+    const folder = await makeFolder({ 'empty.txt': '\n', 'non/LICENSE.txt': licence });
+    const said = async (path: string) => {
+      const { code, stdout, stderr } = await runCopydesk(folder, ['review', path]);
+      return [code, stdout, stderr.split('\n').at(-2)];
+    };
+    expect(await said('non')).toEqual([2, '', 'copydesk: nothing was reviewed: no file here looks like an article.']);
+    expect(await said('empty.txt')).toEqual([2, '', 'copydesk: empty.txt is empty.']);
+    expect(await said('gone.txt')).toEqual([2, '', expect.stringContaining('copydesk: gone.txt does not exist.')]);
   });
 
   test('2 for a folder without articles, an unknown rule, format or option, and no path', async () => {

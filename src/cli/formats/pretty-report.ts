@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import type { Evidence, Finding, Severity } from '../../core/report.ts';
 import { lineStarts, positionAt } from '../../core/text/lines.ts';
+import { pathHere } from '../path-here.ts';
 import type { FileReview } from '../review-all.ts';
 import { printable } from './display-width.ts';
 import { type ExcerptRow, excerptOf } from './excerpt.ts';
@@ -14,6 +16,7 @@ export const prettyReport: Format = async (reviews, { terminal, sources }) => {
     ...createInk(terminal.colour),
     columns: terminal.columns,
     locate: createLocator(sources),
+    pathOf: (shown) => pathHere(sources.pathOf(shown) ?? resolve(shown)),
     told: new Set(),
   };
   const blocks: string[] = [];
@@ -27,6 +30,8 @@ export const prettyReport: Format = async (reviews, { terminal, sources }) => {
 interface Page extends Ink {
   readonly columns: number;
   readonly locate: ReturnType<typeof createLocator>;
+  /** The path of a source from the current folder, so that it can be followed. */
+  readonly pathOf: (shown: string) => string;
   /** Notes that stand further up already: each is printed once. */
   readonly told: Set<string>;
 }
@@ -38,7 +43,7 @@ interface LinedReview extends FileReview {
 async function findingBlock({ reading, file, starts }: LinedReview, finding: Finding, page: Page): Promise<string> {
   const severity = page.severities[finding.severity];
   const at = positionAt(starts, finding.start);
-  const place = `${file.shown}:${at.line + 1}:${at.character + 1}`;
+  const place = `${pathHere(file.path)}:${at.line + 1}:${at.character + 1}`;
   const gutter = Math.max(3, String(positionAt(starts, finding.end).line + 1).length + 1);
   const rows = excerptOf(reading.article.text, starts, finding, Math.max(20, page.columns - gutter - 4));
   const remarks = await remarksOf(finding, page);
@@ -76,7 +81,8 @@ async function remarksOf({ evidence, suggestions, notes }: Finding, page: Page):
 
 async function evidenceRemark(evidence: Evidence, page: Page): Promise<string> {
   const at = await page.locate(evidence.path, evidence.start);
-  const place = at ? `${evidence.path}:${at.line + 1}:${at.character + 1}` : evidence.path;
+  const path = page.pathOf(evidence.path);
+  const place = at ? `${path}:${at.line + 1}:${at.character + 1}` : path;
   const outlet = evidence.outlet && !evidence.path.includes(evidence.outlet) ? evidence.outlet : null;
   const origin = [outlet, evidence.date?.slice(0, 10)].filter((part) => part).join(', ');
   const speaker = evidence.speakerName ? ` (${printable(evidence.speakerName)})` : '';

@@ -1,7 +1,9 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parse } from 'jsonc-parser';
 import type { RuleId, Severity } from '../report.ts';
+import { rules } from '../rules/list.ts';
 import { type Settings, wordingWishes } from '../settings.ts';
 import { type WordingLevel, wordingCategories } from '../wording/loaded-word.ts';
+import { parseProblem } from './parse-problem.ts';
 
 /**
  * A desk's own file, `copydesk.json`, at the top of its articles: the same rules for every editor, the command line
@@ -45,21 +47,25 @@ export const emptyDesk: DeskFile = { rules: {}, wording: {}, corpus: [], styles:
 
 /** Reads a desk file's text. Nothing in it is an error: what makes no sense is left out and told. */
 export function readDeskFile(text: string): DeskFileRead {
+  if (text.trim() === '') return { desk: emptyDesk, problems: [] };
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  const problems = errors
-    .slice(0, 3)
-    .map(({ error, offset }) => `${printParseErrorCode(error)} at character ${offset}.`);
-  if (!isRecord(value)) return { desk: emptyDesk, problems: [...problems, 'The file holds no JSON object.'] };
+  // The first mistake makes most of the others.
+  const problems = errors.slice(0, 1).map((error) => parseProblem(text, error));
   const reader: Reader = { problems };
+  if (!isRecord(value)) {
+    if (problems.length === 0) problems.push('The file has to hold an object: { … }.');
+    return { desk: emptyDesk, problems };
+  }
+  tellUnknown(reader, 'the desk file', Object.keys(value), topNames);
   return {
     desk: {
-      rules: choices(reader, 'rules', value.rules, severities) as Settings['rules'],
+      rules: readRules(reader, value.rules),
       wording: readWording(reader, value.wording),
       corpus: texts(reader, 'corpus', value.corpus),
       styles: texts(reader, 'styles', value.styles),
       files: choices(reader, 'files', value.files, fileWishes),
-      settled: list(reader, 'settled', value.settled).filter(isSettled),
+      settled: readSettled(reader, value.settled),
     },
     problems,
   };
@@ -81,14 +87,43 @@ export function withDesk(settings: Settings, desk: DeskFile): Settings {
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const fileWishes = ['always', 'never'] as const;
 const levels: readonly WordingLevel[] = ['careful', 'thorough'];
+const topNames = ['rules', 'wording', 'corpus', 'styles', 'files', 'settled'];
+const wordingNames = ['level', 'categories', 'sections', 'exemptSections'];
 
 interface Reader {
   readonly problems: string[];
 }
 
+function tellUnknown(reader: Reader, where: string, names: readonly string[], known: readonly string[]): void {
+  for (const name of names)
+    if (!known.includes(name) && name !== '$schema')
+      reader.problems.push(`“${name}” is not known in ${where}, which takes ${known.join(', ')}.`);
+}
+
+function readRules(reader: Reader, value: unknown): Settings['rules'] {
+  const wishes = Object.entries(choices(reader, 'rules', value, severities));
+  for (const [id] of wishes) if (!isRule(id)) reader.problems.push(`“rules”: there is no rule “${id}”.`);
+  return Object.fromEntries(wishes.filter(([id]) => isRule(id)));
+}
+
+function isRule(id: string): boolean {
+  return rules.some((rule) => rule.id === id);
+}
+
+function readSettled(reader: Reader, value: unknown): readonly Settled[] {
+  return list(reader, 'settled', value).filter((entry, i): entry is Settled => {
+    if (!isSettled(entry)) reader.problems.push(`“settled”: entry ${i + 1} needs a “rule” and its “words”.`);
+    else if (!isRule(entry.rule)) reader.problems.push(`“settled”: entry ${i + 1}: there is no rule “${entry.rule}”.`);
+    return isSettled(entry);
+  });
+}
+
 function readWording(reader: Reader, value: unknown): DeskFile['wording'] {
+  if (value !== undefined && !isRecord(value)) reader.problems.push('“wording” has to be an object.');
   if (!isRecord(value)) return {};
+  tellUnknown(reader, '“wording”', Object.keys(value), wordingNames);
   const level = levels.find((candidate) => candidate === value.level);
+  if (value.level !== undefined && !level) reader.problems.push(`“level” takes one of ${levels.join(', ')}.`);
   const exempt = value.exemptSections === undefined ? null : texts(reader, 'exemptSections', value.exemptSections);
   const sections = choices(reader, 'sections', value.sections, wordingWishes);
   return {
@@ -128,7 +163,10 @@ function choices<T extends string>(
 }
 
 function texts(reader: Reader, name: string, value: unknown): readonly string[] {
-  return list(reader, name, value).filter((item): item is string => typeof item === 'string');
+  const items = list(reader, name, value);
+  const kept = items.filter((item): item is string => typeof item === 'string');
+  if (kept.length < items.length) reader.problems.push(`“${name}” is a list of texts.`);
+  return kept;
 }
 
 function list(reader: Reader, name: string, value: unknown): readonly unknown[] {

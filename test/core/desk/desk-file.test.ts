@@ -39,8 +39,37 @@ describe('reads', () => {
     expect(problems).toEqual([
       '“rules”: “loaded-wording” takes one of error, warning, information, hint, off.',
       '“corpus” has to be a list.',
+      '“settled”: entry 1 needs a “rule” and its “words”.',
     ]);
   });
+  test('the names that there are, and tells the others', () => {
+    const { desk, problems } = readDeskFile(
+      '{ "rulez": {}, "rules": { "spelling": "off" }, "wording": { "mood": 1, "level": "wild" }, "settled": [{ "rule": "spelling", "words": "colour" }] }',
+    );
+    expect(desk.rules).toEqual({});
+    expect(problems).toEqual([
+      '“rulez” is not known in the desk file, which takes rules, wording, corpus, styles, files, settled.',
+      '“rules”: there is no rule “spelling”.',
+      '“mood” is not known in “wording”, which takes level, categories, sections, exemptSections.',
+      '“level” takes one of careful, thorough.',
+      '“settled”: entry 1: there is no rule “spelling”.',
+    ]);
+  });
+  test.each(['', ' \n'])('an empty file as an empty desk: %j', (text) =>
+    expect(readDeskFile(text)).toEqual({ desk: emptyDesk, problems: [] }),
+  );
+  test.each([
+    ['{\n  "corpus": ["a"]\n  "styles": ["b"]\n}', 'line 3, column 3: a comma is missing before this place.'],
+    ['{ "corpus": ["a" }', 'line 1, column 18: a comma is missing before this place.'],
+    [
+      '{ corpus: [] }',
+      'line 1, column 3: this word means nothing in JSON; text stands in double quotation marks ("…").',
+    ],
+    ['{', 'line 1, column 2: a closing brace (}) is missing.'],
+    ['{ "corpus": ["a] }', 'line 1, column 14: a closing quotation mark (") is missing.'],
+  ])('where a mistake of syntax stands, in words: %j', (text, problem) =>
+    expect(readDeskFile(text).problems).toEqual([problem]),
+  );
   test('the categories that there are, and tells the others', () => {
     const { desk, problems } = readDeskFile(
       '{ "wording": { "categories": { "shouting": "off", "saying": "loud", "label": "off" } } }',
@@ -51,7 +80,7 @@ describe('reads', () => {
       '“categories”: there is no category “shouting”.',
     ]);
   });
-  test.each(['', 'null', '[]', '{', '\u0000'])('any text: %j', (text) => {
+  test.each(['null', '[]', '{', '\u0000'])('any text: %j', (text) => {
     const { desk, problems } = readDeskFile(text);
     expect(desk).toEqual(emptyDesk);
     expect(problems.length).toBeGreaterThan(0);
