@@ -13,12 +13,12 @@ export const vagueAttribution: Rule = {
   about: 'An attribution that names nobody a reader could ask.',
   severity: 'information',
   *find({ reading }) {
-    for (const block of reading.article.blocks) {
-      if (!isProse(block)) continue;
-      for (const sentence of block.sentences) {
-        for (const source of findVagueSources(readTokens(reading.article.prose, sentence))) {
-          if (!isSomebodysWords(reading, source) && !isNamedNext(reading, source)) yield findingOf(reading, source);
-        }
+    const sentences = reading.article.blocks.filter(isProse).flatMap((block) => block.sentences);
+    for (const [number, sentence] of sentences.entries()) {
+      const reach = sentences[number + 1]?.end ?? sentence.end;
+      for (const source of findVagueSources(readTokens(reading.article.prose, sentence))) {
+        if (!isSomebodysWords(reading, source) && !isNamedNext(reading, source, reach))
+          yield findingOf(reading, source);
       }
     }
   },
@@ -30,13 +30,11 @@ function isSomebodysWords({ speech }: Reading, source: VagueSource): boolean {
   return speech.reported.some((one) => one.start < source.start && overlaps(one, source));
 }
 
-const REACH = 350;
-
-/** `Critics say it floods. “It floods,” said Ida Brandt, …`: a quotation right after gives the group a name. */
-function isNamedNext({ speech }: Reading, { end, kind }: VagueSource): boolean {
+/** `Critics say it floods. “It floods,” said Ida Brandt, …`: a quotation in that or the next sentence names the group. */
+function isNamedNext({ speech }: Reading, { end, kind }: VagueSource, reach: number): boolean {
   if (kind !== 'people') return false;
   return speech.quotations.some(
-    (one) => one.start > end && one.start < end + REACH && one.kind === 'direct' && one.speakerName !== null,
+    (one) => one.start > end && one.start < reach && one.kind === 'direct' && one.speakerName !== null,
   );
 }
 

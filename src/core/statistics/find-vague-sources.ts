@@ -4,12 +4,16 @@ import {
   BELIEVED,
   CROWDS,
   FACELESS,
+  INSIDERS,
+  LAID_TO,
   LOOSE_WORDS,
   NAMELESS_PAPERS,
   NAMING,
   PAPER_VERBS,
   PRESENT_VERBS,
+  RUMORED,
   SAYING_VERBS,
+  SIDES,
 } from './vague-sources.data.ts';
 
 /** An attribution to nobody: the words from the group to its verb, as in `Some experts say`. */
@@ -23,7 +27,7 @@ export interface VagueSource extends Span {
 export function findVagueSources(tokens: readonly Token[]): readonly VagueSource[] {
   const found: VagueSource[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const source = readGroup(tokens, at) ?? readBelief(tokens, at);
+    const source = readGroup(tokens, at) ?? readBelief(tokens, at) ?? readRumor(tokens, at);
     if (source) found.push(source);
   }
   return found;
@@ -33,13 +37,48 @@ function readGroup(tokens: readonly Token[], at: number): VagueSource | null {
   const { word, kind, capital } = tokens[at];
   if (kind !== 'word' || (capital && at > 0)) return null;
   const isPaper = NAMELESS_PAPERS.has(word);
-  if (!isPaper && !FACELESS.has(word) && !CROWDS.has(word)) return null;
+  const near = pastNearness(tokens, at + 1);
+  if (!isPaper && !FACELESS.has(word) && !CROWDS.has(word) && !(near && INSIDERS.has(word))) return null;
   const from = groupStart(tokens, at);
-  if (isNamed(tokens, from) || (isPaper && hasOwner(tokens, from, at))) return null;
-  const verb = verbAfter(tokens, at, isPaper ? PAPER_VERBS : CROWDS.has(word) ? PRESENT_VERBS : SAYING_VERBS);
-  if (verb === null || (word === 'study' && tokens[from].word !== 'one')) return null;
   const group = { start: tokens[from].start, end: tokens[at].end };
+  if (isLaidTo(tokens, from, at)) return { ...group, start: tokens[from - 2].start, kind: 'people', group };
+  if (isNamed(tokens, from) || (isPaper && hasOwner(tokens, from, at))) return null;
+  const verb = near ?? callVerb(tokens, at) ?? verbAfter(tokens, at, verbsOf(word));
+  if (verb === null || (word === 'study' && tokens[from].word !== 'one')) return null;
   return { start: group.start, end: tokens[verb].end, kind: isPaper ? 'papers' : 'people', group };
+}
+
+function verbsOf(word: string): ReadonlySet<string> {
+  if (NAMELESS_PAPERS.has(word)) return PAPER_VERBS;
+  return CROWDS.has(word) ? PRESENT_VERBS : SAYING_VERBS;
+}
+
+/** `Critics call the pier a waste`; those who call for one want it, and nothing more is said. */
+function callVerb(tokens: readonly Token[], at: number): number | null {
+  if (!SIDES.has(tokens[at].word) || !/^call(?:ed)?$/.test(tokens[at + 1]?.word ?? '')) return null;
+  return CALLED.test(tokens[at + 2]?.word ?? '') ? at + 1 : null;
+}
+
+const CALLED = /^(?:the|a|an|it|this|that|these|those|him|her|them|his|its|their)$/;
+
+/** `according to insiders`, with nothing after them that could be their name or place. */
+function isLaidTo(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!LAID_TO.has(tokens[at].word) || phrase(tokens, from - 2, from) !== 'according to') return false;
+  if (hasOwner(tokens, from, at)) return false;
+  const next = tokens[at + 1];
+  return !next || (/^[,.;:?!]$/.test(next.word) && !NAMING.has(tokens[at + 2]?.word));
+}
+
+const LONGEST_NEARNESS = 7;
+
+/** Past `close to the talks` and `familiar with the matter`, which is no name as long as no name stands in it. */
+function pastNearness(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:close to|familiar with)$/.test(phrase(tokens, at, at + 2))) return null;
+  for (let i = at + 2; i < at + LONGEST_NEARNESS; i++) {
+    if (tokens[i]?.kind !== 'word' || tokens[i].capital) return null;
+    if (SAYING_VERBS.has(tokens[i].word)) return i;
+  }
+  return null;
 }
 
 /** `the research`, `his research`: a paper that the text has spoken of. */
@@ -54,7 +93,7 @@ function groupStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** `Harvard experts`, `her critics in Leeds`: a name or an owner right before the group. */
+/** `Harvard experts`, `her critics in Leeds`, `Ida Brandt and others`: a name or an owner right before the group. */
 function isNamed(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
@@ -62,6 +101,7 @@ function isNamed(tokens: readonly Token[], from: number): boolean {
   return (
     before.word.endsWith("'s") ||
     (before.capital && from > 1) ||
+    (before.word === 'and' && !!tokens[from - 2]?.capital) ||
     !/^(?:and|but|that|while|as|though|although|because|yet|what|when|where|if|so|or|despite|which|still|however|meanwhile|now)$/.test(
       before.word,
     )
@@ -92,6 +132,16 @@ function readBelief(tokens: readonly Token[], at: number): VagueSource | null {
   const isIt = tokens[at - 1]?.word === 'it';
   if (word === 'considered' && !adverb) return null;
   return { start: tokens[isIt ? at - 1 : at].start, end: tokens[verb].end, kind: 'passive', group: null };
+}
+
+/** `it has been reported that`, `it was widely alleged that`. */
+function readRumor(tokens: readonly Token[], at: number): VagueSource | null {
+  if (tokens[at].word !== 'it') return null;
+  const be = tokens[at + 1]?.word === 'has' ? at + 2 : at + 1;
+  if (!/^(?:is|was|been)$/.test(tokens[be]?.word ?? '')) return null;
+  const verb = /^(?:widely|often|also)$/.test(tokens[be + 1]?.word ?? '') ? be + 2 : be + 1;
+  if (!RUMORED.has(tokens[verb]?.word) || tokens[verb + 1]?.word !== 'that' || isBy(tokens, verb)) return null;
+  return { start: tokens[at].start, end: tokens[verb].end, kind: 'passive', group: null };
 }
 
 function isBy(tokens: readonly Token[], verb: number): boolean {

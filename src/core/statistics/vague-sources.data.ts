@@ -9,6 +9,19 @@ export const FACELESS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Groups that take a side: what they `call` something is their view of it. */
+export const SIDES: ReadonlySet<string> = new Set(
+  'critics opponents supporters skeptics sceptics detractors'.split(' '),
+);
+
+/** Groups after `according to` that have no name; of researchers or doctors the text before may have told. */
+export const LAID_TO: ReadonlySet<string> = new Set(
+  'critics experts analysts observers insiders opponents skeptics sceptics detractors sources pundits'.split(' '),
+);
+
+/** People who are vague once they are only near to something: `officials familiar with the matter`. */
+export const INSIDERS: ReadonlySet<string> = new Set('officials people persons'.split(' '));
+
 /** Papers without author or title. */
 export const NAMELESS_PAPERS: ReadonlySet<string> = new Set(
   'studies study research polls surveys evidence statistics reports science'.split(' '),
@@ -22,7 +35,7 @@ export const LOOSE_WORDS: ReadonlySet<string> = new Set(
   (
     'some many most several various numerous countless other its his her their the recent new other multiple legal ' +
     'political medical independent outside leading top senior industry policy security foreign economic health military ' +
-    'longtime frequent a number of few even party conservative liberal environmental all'
+    'longtime frequent a growing increasing number of few even party conservative liberal environmental all'
   ).split(' '),
 );
 
@@ -49,6 +62,9 @@ export const PAPER_VERBS: ReadonlySet<string> = new Set(
 export const BELIEVED: ReadonlySet<string> = new Set(
   'believed thought rumored rumoured understood said considered'.split(' '),
 );
+
+/** `it has been reported that`: with `it` alone; a person who is alleged to have done something is another matter. */
+export const RUMORED: ReadonlySet<string> = new Set('reported alleged claimed suggested speculated'.split(' '));
 
 /** Words after a group that give it a name after all: `experts at the harbor institute`, `critics such as`. */
 export const NAMING: ReadonlySet<string> = new Set('at from with like including who such for'.split(' '));
