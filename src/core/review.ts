@@ -73,7 +73,16 @@ function findAll(context: RuleContext): readonly Finding[] {
       if (severity !== 'off') findings.push({ ...found, rule: rule.id, severity });
     }
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutSaidTwice(findings).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the desk says what it writes in place of a loaded word, that is enough. */
+function withoutSaidTwice(findings: readonly Finding[]): Finding[] {
+  const placeOf = ({ start, end }: Finding) => `${start}-${end}`;
+  const said = findings
+    .filter(({ rule, suggestions }) => rule === 'house-style' && suggestions.length > 0)
+    .map(placeOf);
+  return findings.filter((finding) => finding.rule !== 'loaded-wording' || !said.includes(placeOf(finding)));
 }
 
 /** The review as the report contract gives it. */

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { StyleFile } from '../core/house-style/house-style.ts';
@@ -12,7 +13,7 @@ import { readTextFile } from './read-text-file.ts';
 export interface Disk {
   /** The text behind a URI. Throws `UnreadableFile`. */
   readText(uri: string): Promise<string>;
-  /** Replaces a file's text, or makes the file. */
+  /** Replaces a file's text, or makes the file, and its folders. */
   writeText(uri: string, text: string): Promise<void>;
   /** The files of a folder of styles, relative to it; a host that has none leaves it out. */
   readStyles?(folder: string): Promise<readonly StyleFile[]>;
@@ -46,7 +47,10 @@ export interface ArticleUris {
 /** The disk of the machine that Node runs on. */
 export const nodeDisk: Required<Disk> = {
   readText: (uri) => readTextFile(URI.parse(uri).fsPath),
-  writeText: (uri, text) => writeFile(URI.parse(uri).fsPath, text),
+  async writeText(uri, text) {
+    await mkdir(dirname(pathOf(uri)), { recursive: true });
+    await writeFile(pathOf(uri), text);
+  },
   readStyles: (folder) => readStyleFiles(URI.parse(folder).fsPath),
   async findArticles(folder, options) {
     const { files, problems } = await findArticleFiles(URI.parse(folder).fsPath, options);

@@ -21,6 +21,9 @@ export function fixAllOf(rule: RuleId): string {
 /** Opens the other versions of a finding's words beside it; changes nothing. */
 export const compareFix = `${anyFix}.compare`;
 
+/** Writes a neutral word into the desk’s own style, to be written instead of the loaded one from then on. */
+export const preferFix = `${fixOf('loaded-wording')}.prefer`;
+
 /** Writes a finding down as fine in the desk file, so that it does not come back. */
 export const settleFix = `${anyFix}.settle`;
 

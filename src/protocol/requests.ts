@@ -5,6 +5,7 @@
 
 import type { Comparison } from '../core/compare/comparison.ts';
 import type { Settled } from '../core/desk/desk-file.ts';
+import type { Swap } from '../core/house-style/swaps-of.ts';
 
 /** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
 export const reviewDocument = 'copydesk/reviewDocument';
@@ -78,12 +79,20 @@ export const clientCommands = {
 export const serverCommands = {
   /** Writes a finding into the desk file as settled: a `SettleParams`. */
   settle: 'copydesk.settle',
+  /** Writes words into the desk's own style: a `PreferParams`. */
+  prefer: 'copydesk.prefer',
 } as const;
 
 export interface SettleParams {
   /** The article. */
   readonly uri: string;
   readonly settled: Settled;
+}
+
+export interface PreferParams {
+  /** The article. */
+  readonly uri: string;
+  readonly swaps: readonly Swap[];
 }
 
 /** Options of `initialize`: what this client can do beyond the protocol. */

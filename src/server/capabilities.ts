@@ -1,6 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { rules } from '../core/rules/list.ts';
-import { compareFix, fixAllOf, fixOf, settingFix, settleFix } from '../protocol/code-actions.ts';
+import { compareFix, fixAllOf, fixOf, preferFix, settingFix, settleFix } from '../protocol/code-actions.ts';
 import { serverCommands } from '../protocol/requests.ts';
 import type { Client } from './client.ts';
 import { fixAllKind } from './fix-all.ts';
@@ -23,6 +23,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 const actionKinds: readonly string[] = [
   ...rules.flatMap(({ id }) => [fixOf(id), fixAllOf(id)]),
   compareFix,
+  preferFix,
   settleFix,
   settingFix,
   fixAllKind,

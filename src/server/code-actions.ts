@@ -8,6 +8,7 @@ import { findingsAt } from './findings-at.ts';
 import { fixActions } from './fix-actions.ts';
 import { fixAllAction } from './fix-all.ts';
 import type { Locator } from './locator.ts';
+import { preferActions } from './prefer-actions.ts';
 import { settingActions, settleActions } from './settle-actions.ts';
 
 export interface ActionMeans {
@@ -24,8 +25,8 @@ export interface MarkedFinding {
 }
 
 /**
- * What can be done about the findings at a place, always in this order: fixes, comparing, settling, settings.
- * One action at most is preferred.
+ * What can be done about the findings at a place, always in this order: fixes, comparing, preferring,
+ * settling, settings. One action at most is preferred.
  */
 export async function codeActionsAt(
   review: DocumentReview,
@@ -39,6 +40,7 @@ export async function codeActionsAt(
   const actions = [
     ...marked.flatMap((one) => fixActions(review, one, means.client)),
     ...marked.flatMap((one) => compareActions(one, means.client)),
+    ...marked.flatMap((one) => preferActions(review, one, means)),
     ...marked.flatMap((one) => settleActions(review, one, means)),
     ...settingActions(marked, means.client),
     ...fixAllAction(review, context.only, means.client),

@@ -9,6 +9,7 @@ export function diskByScheme(connection: Connection): Disk {
   return {
     readText: (uri) => diskOf(uri).readText(uri),
     writeText: (uri, text) => diskOf(uri).writeText(uri, text),
+    readStyles: async (folder) => (folder.startsWith('file:') ? nodeDisk.readStyles(folder) : []),
     findArticles: (folder, options) => diskOf(folder).findArticles(folder, options),
     openIndex: (options) => {
       const folders = options.folders.filter((folder) => folder.startsWith('file:'));

@@ -3,6 +3,7 @@ import type { Cancellation } from '../core/corpus/corpus.ts';
 import {
   type CompareParams,
   compare,
+  type PreferParams,
   type ReviewDocumentParams,
   type ReviewDocumentResult,
   reviewDocument,
@@ -15,6 +16,7 @@ import {
 import { compareStory } from './compare-story.ts';
 import type { Delivery } from './delivery.ts';
 import { stopIfUnwanted } from './fence.ts';
+import { prefer } from './prefer.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
 
@@ -34,8 +36,9 @@ export function registerRequests(session: Session, delivery: Delivery): void {
     fence(
       `The command ${command}`,
       async () => {
-        if (command !== serverCommands.settle) return null;
-        await settle(session, given[0] as SettleParams);
+        if (command === serverCommands.settle) await settle(session, given[0] as SettleParams);
+        else if (command === serverCommands.prefer) await prefer(session, given[0] as PreferParams);
+        else return null;
         delivery.allChanged();
         return null;
       },

@@ -140,6 +140,24 @@ describe('code actions', () => {
     await editor.diagnostics('vote.txt', (found) => found.every(({ code }) => code !== 'unattributed-statistic'));
     expect(await editor.read('copydesk.json')).toContain('"words": "40 percent"');
   });
+
+  test('write a neutral word into the desk’s own style, which marks the loaded one from then on', async () => {
+    const editor = await startEditor({ files: { 'copydesk.json': '{\n  // ours\n  "styles": ["../shared"]\n}\n' } });
+    const uri = editor.open('plan.article', 'Mayor slammed\n\nThe islanders slammed the plan on Monday.\n');
+    const [loaded] = await editor.diagnostics('plan.article', (found) => found.length > 0);
+    const [prefer] = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: loaded.range,
+      context: { diagnostics: [], only: ['quickfix.copydesk.loaded-wording.prefer'] },
+    });
+    expect(prefer.title).toBe('Prefer “criticized” to “slammed” on our desk: write it into the desk’s style');
+    await editor.connection.sendRequest('workspace/executeCommand', prefer.command);
+    const isHouseStyle = ({ code }: { readonly code?: unknown }) => code === 'house-style';
+    const found = await editor.diagnostics('plan.article', (shown) => shown.some(isHouseStyle));
+    expect(found.find(isHouseStyle)?.message).toBe("We write 'criticized', not 'slammed'.");
+    expect(await editor.read('copydesk.json')).toMatch(/ours\n {2}"styles": \[\s+"\.\.\/shared",\s+"styles"\s+\]/);
+    expect(await editor.read('styles/Desk/Preferred.yml')).toContain('  slammed: criticized\n');
+  });
 });
 
 test('the outline lists quotations by speaker and figures', async () => {

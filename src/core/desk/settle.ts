@@ -1,7 +1,7 @@
-import { applyEdits, modify, parse } from 'jsonc-parser';
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../report.ts';
 import { readWords } from '../text/words.ts';
+import { addToList } from './add-to-list.ts';
 import type { Settled } from './desk-file.ts';
 
 export interface Unsettled {
@@ -43,14 +43,9 @@ export function settledAs(article: Article, finding: Finding, file: string): Req
   };
 }
 
-/** The desk file's text with one more settled finding; comments and layout stay. An empty text becomes a new file. */
+/** The desk file's text with one more settled finding. */
 export function addSettled(deskFile: string, entry: Settled): string {
-  const text = deskFile.trim() === '' ? '{\n  "settled": []\n}\n' : deskFile;
-  const known = (parse(text, [], { allowTrailingComma: true }) as { settled?: unknown } | undefined)?.settled;
-  const path = Array.isArray(known) ? ['settled', known.length] : ['settled'];
-  const value = Array.isArray(known) ? entry : [entry];
-  const formattingOptions = { insertSpaces: true, tabSize: 2 };
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: Array.isArray(known) }));
+  return addToList(deskFile, 'settled', entry);
 }
 
 function fits(entry: Settled, here: Required<Omit<Settled, 'reason'>>): boolean {

@@ -1,8 +1,8 @@
-import { inflectAlternative } from '../wording/alternatives.ts';
-import { entriesOf, type LexiconEntry, patternsOf } from '../wording/compile-lexicon.ts';
+import { entriesOf, type LexiconEntry } from '../wording/compile-lexicon.ts';
 import type { WordGroup } from '../wording/lexicon/word-group.ts';
 import { wordGroups } from '../wording/lexicon/word-groups.ts';
 import type { StyleFile } from './house-style.ts';
+import { type Swap, swapsOf } from './swaps-of.ts';
 
 /**
  * The lexicon of loaded words as a style that Vale and Copydesk both run, a file or two for each group of words. A
@@ -12,7 +12,9 @@ import type { StyleFile } from './house-style.ts';
 export function lexiconAsStyle(): readonly StyleFile[] {
   const counts = new Map<string, number>();
   return wordGroups.flatMap((group) => {
-    const swaps = entriesOf([group]).filter(isLoadedMostly).flatMap(swapsOf);
+    const swaps = entriesOf([group])
+      .filter(isLoadedMostly)
+      .flatMap((entry) => swapsOf(entry));
     const number = (counts.get(group.category) ?? 0) + 1;
     counts.set(group.category, number);
     return filesOf(group, number, swaps);
@@ -22,20 +24,6 @@ export function lexiconAsStyle(): readonly StyleFile[] {
 function isLoadedMostly({ only, never, weight, lemma }: LexiconEntry): boolean {
   if (only || lemma.includes('_')) return false;
   return weight === 'strong' || (weight === 'mild' && !never);
-}
-
-interface Swap {
-  /** A written form, as a pattern. */
-  readonly loaded: string;
-  /** The neutral words in the same form, parted by `|`; '' where there are none. */
-  readonly neutral: string;
-}
-
-function swapsOf(entry: LexiconEntry): readonly Swap[] {
-  return patternsOf(entry).map(({ tokens, form }) => ({
-    loaded: tokens.join('[ -]'),
-    neutral: entry.alternatives.map((lemma) => inflectAlternative(lemma, entry, form)).join('|'),
-  }));
 }
 
 function filesOf(group: WordGroup, number: number, swaps: readonly Swap[]): readonly StyleFile[] {

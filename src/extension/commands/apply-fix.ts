@@ -1,6 +1,6 @@
 import { type CodeAction, commands, type Diagnostic, l10n, type Uri, window, workspace } from 'vscode';
 import type { RuleId } from '../../core/report.ts';
-import { fixAllOf, fixOf, settleFix } from '../../protocol/code-actions.ts';
+import { fixAllOf, fixOf, preferFix, settleFix } from '../../protocol/code-actions.ts';
 import { findingAtCursor, ruleOf } from '../findings.ts';
 import type { CommandId } from './command-ids.ts';
 
@@ -21,6 +21,7 @@ export const fixCommands = {
   'copydesk.replaceLoadedWord': () => applyFix(mending('loaded-wording')),
   'copydesk.replaceLoadedWordEverywhere': () =>
     applyFix({ rule: 'loaded-wording', kind: fixAllOf('loaded-wording'), otherwise: fixOf('loaded-wording') }),
+  'copydesk.preferNeutralWord': () => applyFix({ rule: 'loaded-wording', kind: preferFix }),
   'copydesk.correctName': () => applyFix(mending('name-variant')),
   'copydesk.settleFinding': () => applyFix({ rule: null, kind: settleFix }),
 } satisfies Readonly<Partial<Record<CommandId, () => Promise<void>>>>;

@@ -14,6 +14,7 @@ export const commandIds = [
   'copydesk.restoreWording',
   'copydesk.replaceLoadedWord',
   'copydesk.replaceLoadedWordEverywhere',
+  'copydesk.preferNeutralWord',
   'copydesk.correctName',
   'copydesk.settleFinding',
   'copydesk.setSeverity',
