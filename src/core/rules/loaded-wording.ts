@@ -62,8 +62,9 @@ function findingOf(text: string, word: LoadedWord, { shown, names }: Beside): Ru
   };
 }
 
-function messageFor(written: string, { alternatives, reportedFrom }: LoadedWord): string {
-  const where = reportedFrom === null ? 'here takes a side' : `in ${reportedFrom}’s reported words takes a side`;
+function messageFor(written: string, { alternatives, reportedFrom, isChat }: LoadedWord): string {
+  const place = reportedFrom === null ? 'here' : `in ${possessive(reportedFrom)} reported words`;
+  const where = `${place} ${isChat ? 'is chatty for a news report' : 'takes a side'}`;
   const neutral = alternatives.filter((words) => words !== '').slice(0, 2);
   if (neutral.length > 0) {
     return `“${written}” ${where}; ${listed(neutral)} ${neutral.length > 1 ? 'are' : 'is'} neutral.`;
@@ -72,6 +73,20 @@ function messageFor(written: string, { alternatives, reportedFrom }: LoadedWord)
   return `“${written}” ${where}; say plainly what happened.`;
 }
 
+/** `Ada Lund’s`, `Opponents’`, `their`. */
+function possessive(speaker: string): string {
+  const pronoun = pronouns.get(speaker.toLowerCase());
+  return pronoun ?? `${speaker}${speaker.endsWith('s') ? '’' : '’s'}`;
+}
+
+const pronouns: ReadonlyMap<string, string> = new Map([
+  ['he', 'his'],
+  ['she', 'her'],
+  ['it', 'its'],
+  ['they', 'their'],
+  ...['who', 'that', 'which', 'i', 'we', 'you'].map((word) => [word, 'the speaker’s'] as const),
+]);
+
 function listed(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(' or ');
 }
@@ -79,7 +94,9 @@ function listed(words: readonly string[]): string {
 function voiceNote({ reportedFrom }: LoadedWord): readonly string[] {
   return reportedFrom === null
     ? []
-    : [`The sentence gives ${reportedFrom}’s words indirectly; in quotation marks readers can tell whose they are.`];
+    : [
+        `The sentence gives ${possessive(reportedFrom)} words indirectly; in quotation marks readers can tell whose they are.`,
+      ];
 }
 
 function suggestionsFor(text: string, word: LoadedWord, shown: readonly LoadedWord[]): readonly Suggestion[] {

@@ -14,6 +14,7 @@ export function alternativesFor(pattern: Pattern, place: Place, written: string)
   const gap = pattern.tokens.includes('_') ? gapOf(pattern, place, written) : '';
   const words = pattern.entry.alternatives
     .filter((lemma) => fitsBeforeNoun(lemma, pattern, place) && fitsNumber(lemma, pattern, place))
+    .filter((lemma) => fitsDegree(lemma, pattern, place))
     .flatMap((lemma) => withPreposition(lemma, place))
     .map((lemma) => inflectAlternative(lemma, pattern.entry, form).replace('_', gap))
     .map((words) => withCaseOf(words, written, place));
@@ -71,6 +72,7 @@ function isParticipleBeforeNoun({ entry, form, tokens: words }: Pattern, place: 
 /** One says something, but speaks about it: before a preposition `say` gives way. */
 function withPreposition(lemma: string, { tokens, last }: Place): readonly string[] {
   const next = tokens[last + 1]?.word ?? '';
+  if (lemma === 'object' && next !== 'to' && PREPOSITIONS_OF_SPEECH.has(next)) return [];
   if (lemma !== 'say' || !PREPOSITIONS_OF_SPEECH.has(next)) return [lemma];
   return SPOKEN_BEFORE.has(next) ? ['speak'] : [];
 }
@@ -91,6 +93,13 @@ function isUncounted(lemma: string): boolean {
 }
 
 const COUNTING: ReadonlySet<string> = new Set('a an one another each every'.split(' '));
+
+/** `how despicable` is no `how criticized`: a participle has no degrees. */
+function fitsDegree(lemma: string, { entry }: Pattern, { tokens, first }: Place): boolean {
+  return entry.part !== 'adjective' || !lemma.endsWith('ed') || !DEGREES.has(tokens[first - 1]?.word ?? '');
+}
+
+const DEGREES: ReadonlySet<string> = new Set('how so too very as more most less quite rather'.split(' '));
 
 /** `illegal alien criminals`: words that follow their noun do not fit before another one. */
 function fitsBeforeNoun(lemma: string, { entry, form }: Pattern, { tokens, last, after }: Place): boolean {

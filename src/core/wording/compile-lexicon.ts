@@ -19,6 +19,7 @@ export interface LexiconEntry {
   /** True where the lexicon has the word both as a noun and as an adjective. */
   readonly twin: boolean;
   readonly capitals: boolean;
+  readonly isChat: boolean;
   readonly only: ContextLists | undefined;
   readonly never: ContextLists | undefined;
   readonly strong: ContextLists | undefined;
@@ -87,6 +88,7 @@ function entryOf(group: WordGroup, lemma: string, detail: WordDetail): LexiconEn
     omissible: group.omissible ?? false,
     twin: false,
     capitals: group.capitals ?? /\p{Lu}/u.test(lemma),
+    isChat: group.isChat ?? false,
     only: readContext(detail.only ?? group.only),
     never: readContext(detail.never ?? group.never),
     strong: readContext(detail.strong),

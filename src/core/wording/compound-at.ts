@@ -65,6 +65,7 @@ function entryOf({ part, speech, instead, weight }: CompoundFamily): LexiconEntr
     omissible: speech === 'adjective',
     twin: false,
     capitals: true,
+    isChat: false,
     only: undefined,
     never: undefined,
     strong: undefined,

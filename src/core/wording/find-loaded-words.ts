@@ -6,11 +6,13 @@ import { compileLexicon, type Pattern } from './compile-lexicon.ts';
 import { compoundAt, mayBeCompound } from './compound-at.ts';
 import { contextHolds, type Place } from './context-holds.ts';
 import { fitsPartOfSpeech } from './fits-part-of-speech.ts';
+import { isImputed } from './is-imputed.ts';
 import { guidance } from './lexicon/guidance.data.ts';
 import { wordGroups } from './lexicon/word-groups.ts';
 import type { LoadedWord } from './loaded-word.ts';
 import { isTitleCase, readTokens, type Token } from './sentence-tokens.ts';
 import { type Candidate, type Weighed, weigh } from './weigh.ts';
+import { whoseWords } from './whose-words.ts';
 
 const lexicon = compileLexicon(wordGroups);
 
@@ -26,7 +28,7 @@ export function findLoadedWords(article: Article, speech: Speech): readonly Load
     for (const sentence of block.sentences) {
       if (sentence.start < doubtful) continue;
       for (const candidate of weigh(candidatesIn(article, speech, sentence))) {
-        found.push(loadedWord(article.text, speech, candidate));
+        found.push(loadedWord(article.text, speech, candidate, sentence));
       }
     }
   }
@@ -113,7 +115,8 @@ function isLoaded(pattern: Pattern, place: Place): boolean {
   if (isPartOfName(pattern, place) || isPartOfCompound(place)) return false;
   if (!fitsPartOfSpeech(pattern, place)) return false;
   if (entry.never && contextHolds(entry.never, place)) return false;
-  return !entry.only || contextHolds(entry.only, place);
+  if (entry.only && !contextHolds(entry.only, place)) return false;
+  return !isImputed(pattern, place);
 }
 
 /** Within a sentence a capital makes a name: `the Proud Boys`, `Operation Crackdown`. */
@@ -147,12 +150,10 @@ function enclosing<Kind extends Quotation | ReportedSpeech>(spans: readonly Kind
   return before && span.start < before.end ? before : undefined;
 }
 
-function loadedWord(text: string, speech: Speech, candidate: Weighed): LoadedWord {
+function loadedWord(text: string, speech: Speech, candidate: Weighed, sentence: Span): LoadedWord {
   const { pattern, place, start, end, level } = candidate;
   const { entry } = pattern;
   const reported = enclosing(speech.reported, candidate);
-  const speaker =
-    reported?.speakerName ?? (reported?.speaker && text.slice(reported.speaker.start, reported.speaker.end));
   return {
     start,
     end,
@@ -163,6 +164,7 @@ function loadedWord(text: string, speech: Speech, candidate: Weighed): LoadedWor
     guidance: entry.guidance.map((id) => guidance[id]),
     alternatives: alternativesFor(pattern, place, text.slice(start, end)),
     level,
-    reportedFrom: speaker ?? null,
+    reportedFrom: whoseWords(text, reported, text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),
+    isChat: entry.isChat,
   };
 }

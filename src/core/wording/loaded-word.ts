@@ -20,6 +20,8 @@ export interface LoadedWord extends Span {
   readonly level: WordingLevel;
   /** Whose indirect speech it stands in, or `null` for the writer's own voice. */
   readonly reportedFrom: string | null;
+  /** True for slang and chatter, `hold the phone`, which take no side but are out of place in a report. */
+  readonly isChat: boolean;
 }
 
 export type WordingLevel = 'careful' | 'thorough';

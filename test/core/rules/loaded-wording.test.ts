@@ -27,18 +27,22 @@ describe('flags', () => {
     expect(finding.message).toBe('“slammed” here takes a side; “criticized” or “denounced” are neutral.');
     expect(finding.severity).toBeUndefined();
   });
+  test('chatter, for what it is', async () => {
+    const [finding] = await find('Hold the phone, the bridge is open.');
+    expect(finding.message).toBe('“Hold the phone” here is chatty for a news report; the sentence stands without it.');
+  });
   test('what a second reader might raise, as a hint', async () => {
     const [finding] = await find('The talks ended in chaos on Friday.', { level: 'thorough' });
     expect(finding.severity).toBe('hint');
   });
   test('a named speaker’s indirect speech, as a hint', async () => {
     const reading = read('story.txt', 'The mayor said that thugs ran the council.');
-    const loadedWords = reading.loadedWords.map((word) => ({ ...word, reportedFrom: 'Ada Lund' }));
+    const loadedWords = reading.loadedWords.map((word) => ({ ...word, reportedFrom: 'Opponents' }));
     const evidence = await emptyCorpus.evidenceFor(reading, { aborted: false });
     const context = { reading: { ...reading, loadedWords }, evidence, settings: defaultSettings };
     const [finding] = [...loadedWording.find(context)];
     expect(finding).toMatchObject({ severity: 'hint' });
-    expect(finding.message).toContain('Ada Lund');
+    expect(finding.message).toContain('in Opponents’ reported words');
   });
 });
 

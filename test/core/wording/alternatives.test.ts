@@ -28,4 +28,6 @@ test('after an article only what can be counted', () => {
   check('The mayor’s «tirades» went on.', 'speeches', 'criticism', 'remarks');
 });
 test('a participle before its noun can only go', () => check('He wrote in a «mocking» tone.', ''));
+test('a participle has no degrees', () => check('No matter how «despicable» thieves can be, they have rights.'));
+test('objects to what it complained about', () => check('Ada Lund «complained about» the bridge.', 'objected to'));
 test('speaks about what it would not say about', () => check('The mayor «bragged» about the bridge.', 'spoke'));

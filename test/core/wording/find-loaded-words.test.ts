@@ -20,6 +20,12 @@ describe('flags', () => {
   test('an adverb of a judging adjective', () => check('The board «bizarrely» voted twice on the same bridge.'));
   test('a name for a camp before people', () => check('The «radical» activists met in the town hall on Friday.'));
   test('a metaphor for people who move', () => check('Town halls prepared for an «invasion» of migrants.'));
+  test('either edge of politics alike', () => {
+    check('The far-left group and the far-right group rallied.', 'thorough');
+    check('The «hard-left» council and the «hard-right» paper fell out.');
+  });
+  test('what a place boasts of in so many words', () => check('The mayor «boasted» that the bridge was hers.'));
+  test('a judgement within what is named', () => check('The mayor called the «feckless» council to order.'));
   test('a headline in capitals', () => check('Mayor «Blasts» Council Over Bridge Delay\n\nThe bridge stays shut.'));
 });
 
@@ -31,6 +37,18 @@ describe('leaves alone', () => {
   test('a verb of force where force is meant', () => check('He slammed the door of the car and ran home.'));
   test('water that floods', () => check('The river flooded the basement of the school last night.'));
   test('a toxic chemical', () => check('Toxic waste leaked into the creek behind the plant.'));
+  test('a charge', () => check('Lund also accused Mr. Reyes of being a flip-flopper on the bridge.'));
+  test('how somebody sees it', () => check('He dislikes the toll, which she regards as despicable and bizarre.'));
+  test('what somebody calls it', () => check('Residents called the vote a debacle on Monday.'));
+  test('somebody’s view', () => check('The union’s view is that the offer is a blatant sham.'));
+  test('what a place has', () => {
+    check('The hotel boasts 300 rooms.');
+    check('She boasted a career record of 30 wins.');
+  });
+  test('a fire that is hard to put out', () => check('Crews fought a stubborn fire in the hills.', 'thorough'));
+  test('much to do', () => check('The kitchen was slammed by a wave of orders.'));
+  test('money asked for', () => check('The mayor claimed $400 in expenses.', 'thorough'));
+  test('a regime that is no government', () => check('A strict regime of exercise helped the team.', 'thorough'));
   test('a part of a compound', () => check('He spoke of war-torn streets and of an anti-fascist march.'));
 });
 
@@ -39,6 +57,9 @@ describe('weighs', () => {
     check('The talks ended in chaos on Friday evening.');
     check('The talks ended in «chaos» on Friday evening.', 'thorough');
   });
+  test('a word that insists at the beginning of a sentence', () =>
+    check('«Clearly», the plan failed. He clearly said so.', 'thorough'));
+  test('a government by a hostile name', () => check('The «regime» closed two papers.', 'thorough'));
   test('a mild word beside a strong one and one more is loaded', () =>
     check('A «vicious» dispute over the «bungled» vote ended in «chaos» on Friday.'));
   test('a faint word counts only in company', () => {
@@ -52,6 +73,13 @@ test('indirect speech is its speaker’s', () => {
   const speaker = { start: 0, end: 8 };
   const reported = [{ start: 14, end: 40, speaker, speakerName: 'Ada Lund', cue: { start: 9, end: 13 } }];
   expect(findLoadedWords(article, { quotations: [], reported, names: [] })[0].reportedFrom).toBe('Ada Lund');
+});
+
+test('what nobody is shown to have said is the writer’s', () => {
+  const reportedFrom = (text: string) => read('story.txt', text).loadedWords.map((word) => word.reportedFrom);
+  expect(reportedFrom('Undated clips say that thugs ran the council.')).toEqual([null]);
+  expect(reportedFrom('Is she saying that thugs ran the council?')).toEqual([null]);
+  expect(reportedFrom('Ada Lund said that thugs ran the council.')).toEqual(['Ada Lund']);
 });
 
 test('any text gives an answer', () => {

@@ -13,6 +13,18 @@ test('no word stands twice in one part of speech and context', () => {
   expect(twice).toEqual([]);
 });
 
+test('left and right weigh the same', () => {
+  const sides = new Map(Object.entries({ left: 'right', leftist: 'rightist', leftism: 'rightism' }));
+  for (const [left, right] of [...sides]) sides.set(right, left);
+  const mirrored = (words: string) => words.replace(/\p{L}+/gu, (word) => sides.get(word) ?? word);
+  const weights = new Map(entries.map(({ part, lemma, weight }) => [`${part} ${lemma}`, weight]));
+  const sided = entries.filter(
+    ({ lemma }) => /\b(?:left|right)(?:ist|ism)?\b/.test(lemma) && !/^alt |^yeah |sizing/.test(lemma),
+  );
+  const lopsided = sided.filter(({ part, lemma, weight }) => weights.get(`${part} ${mirrored(lemma)}`) !== weight);
+  expect(lopsided.map(({ lemma }) => lemma)).toEqual([]);
+});
+
 test('every reason is one sentence that a person can read', () => {
   const sentences = wordGroups.flatMap(({ reason, words }) => [
     reason,

@@ -201,7 +201,7 @@ export const compoundFamilies: readonly CompoundFamily[] = [
     speech: 'noun',
     instead: '',
     weight: 'mild',
-    only: 'conservative liberal leftist reactionary enemy nemesis villain foe',
+    only: 'conservative liberal leftist rightist reactionary enemy nemesis villain foe',
   },
   { part: 'crypto-', speech: 'noun', instead: '', weight: 'strong', only: 'fascist marxist communist nazi racist' },
   { part: 'faux-', speech: 'adjective', instead: '', weight: 'strong', never: 'leather fur' },
@@ -236,7 +236,7 @@ export const compoundFamilies: readonly CompoundFamily[] = [
     speech: 'adjective',
     instead: '',
     weight: 'mild',
-    only: 'rich wealthy woke partisan leftist radical progressive right-wing nationalist maga',
+    only: 'rich wealthy woke partisan leftist rightist radical progressive nationalist maga',
   },
   { part: 'wannabe-', speech: 'adjective', instead: '', weight: 'strong' },
 ];

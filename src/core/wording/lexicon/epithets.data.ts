@@ -280,7 +280,7 @@ export const epithets: readonly WordGroup[] = [
       'fat cat': { instead: 'wealthy donor, executive' },
       fearmonger: { instead: 'critic' },
       firebrand: { instead: 'outspoken politician', weight: 'mild' },
-      'flip flopper': { instead: 'politician' },
+      'flip flopper': { instead: '' },
       'flim flam man': { instead: 'man' },
       fraudster: { instead: 'person', weight: 'mild', never: { sentence: 'convicted scam bank victims' } },
       freeloader: { instead: 'person who pays nothing' },

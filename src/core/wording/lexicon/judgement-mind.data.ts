@@ -427,7 +427,7 @@ export const judgementOfMind: readonly WordGroup[] = [
       dogmatic: 'strict',
       fanatical: 'strong, committed',
       'far flung': { instead: '', weight: 'faint', only: { next: 'theories theory' } },
-      hardened: { instead: '', weight: 'mild', only: { next: 'criminals criminal ideologue leftists' } },
+      hardened: { instead: '', weight: 'mild', only: { next: 'criminals criminal ideologue leftists rightists' } },
       hardline: { instead: 'strict', weight: 'mild' },
       'hard line': {
         instead: 'strict',
@@ -451,7 +451,10 @@ export const judgementOfMind: readonly WordGroup[] = [
       pigheaded: 'firm',
       recalcitrant: 'unwilling',
       slavish: 'close',
-      stubborn: 'firm, unwilling',
+      stubborn: {
+        instead: 'firm, unwilling',
+        never: { next: 'fire fires blaze blazes stain stains infection cough cold inflation weeds virus fog leak' },
+      },
       sycophantic: 'supportive',
       toadying: '',
       uncompromising: { instead: 'firm', weight: 'mild' },

@@ -588,7 +588,8 @@ export const metaphor: readonly WordGroup[] = [
         instead: 'publicity, messaging',
         weight: 'mild',
         strong: {
-          previous: 'leftist liberal democratic republican left right wing pure anti pro political party media',
+          previous:
+            'leftist rightist liberal conservative democratic republican left right wing pure anti pro political party media',
         },
         never: { sentence: 'isis nazi soviet russian kremlin korea islamic chinese' },
       },
@@ -643,7 +644,7 @@ export const metaphor: readonly WordGroup[] = [
         weight: 'faint',
         strong: {
           previous:
-            'leftist left wing socialist marxist radical extreme woke gender transgender trans lgbt racial racist destructive rigid',
+            'leftist rightist left right wing socialist marxist fascist radical extreme woke gender transgender trans lgbt racial racist destructive rigid',
         },
         never: { back: 'islamist supremacist extremist nazi' },
       },
@@ -652,7 +653,7 @@ export const metaphor: readonly WordGroup[] = [
         weight: 'faint',
         strong: {
           previous:
-            'gay homosexual lgbt trans transgender radical leftist socialist globalist left wing hidden extreme',
+            'gay homosexual lgbt trans transgender radical leftist rightist socialist globalist left right wing hidden extreme',
           back: 'radical',
         },
       },
@@ -667,7 +668,16 @@ export const metaphor: readonly WordGroup[] = [
         never: { next: 'theory theories theorist', sentence: 'charged convicted indicted count counts' },
       },
       'conspiracy theory': { instead: 'unproven theory', weight: 'faint', strong: { back: 'wild crazy bizarre' } },
-      regime: { instead: 'government', weight: 'faint', strong: { previous: 'biden obama trump clinton bush' } },
+      regime: {
+        instead: 'government',
+        weight: 'mild',
+        never: {
+          next: 'change of',
+          previous:
+            'tax legal fiscal sanctions drug training treatment pension fitness regulatory tariff trade inspection ancien',
+        },
+        strong: { previous: 'biden obama trump clinton bush' },
+      },
       apparatus: { instead: 'organization', weight: 'faint' },
       lobby: {
         instead: 'groups',

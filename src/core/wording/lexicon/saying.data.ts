@@ -76,8 +76,8 @@ export const saying: readonly WordGroup[] = [
       slam: {
         instead: 'criticize, denounce',
         never: {
-          next: 'through into shut against dunk',
-          near: 'door doors brakes car wall poetry coast island islands',
+          next: 'through into shut against dunk with',
+          near: 'wave waves surge storm storms hurricane snow winds rain orders demand door doors brakes car wall poetry coast island islands',
           previous: 'grand',
         },
       },
@@ -135,7 +135,10 @@ export const saying: readonly WordGroup[] = [
       bluster: 'say',
       'blurt out': 'say',
       blurt: 'say',
-      boast: { instead: 'say', never: { near: 'bedrooms views rooms population members capacity' } },
+      boast: {
+        instead: 'say',
+        only: { next: 'that about of how he she they it to on in last this his her their #end #quote' },
+      },
       brag: 'say',
       cackle: 'laugh',
       carp: { instead: 'object, complain', only: { near: 'about that at' } },
@@ -143,7 +146,12 @@ export const saying: readonly WordGroup[] = [
       complain: {
         instead: 'say, object',
         weight: 'mild',
-        strong: { next: 'that about', previous: '#name' },
+        strong: { next: 'that', previous: '#name' },
+        never: { sentence: 'symptoms pain police lawsuit court filed' },
+      },
+      'complain about': {
+        instead: 'object to',
+        weight: 'mild',
         never: { sentence: 'symptoms pain police lawsuit court filed' },
       },
       crow: { instead: 'say', never: { sentence: 'jim' } },
@@ -277,8 +285,8 @@ export const saying: readonly WordGroup[] = [
         instead: 'say',
         strong: { next: 'that he she they it there' },
         never: {
-          next: 'responsibility victory credit asylum benefits refund damages lives life expenses custody ownership unemployment exemption',
-          near: 'lives life benefits asylum lawsuit',
+          next: '#number responsibility victory credit asylum benefits refund damages lives life expenses custody ownership unemployment exemption',
+          near: 'lives life benefits asylum lawsuit expenses refund refunds compensation deduction deductions overtime',
           sentence: 'insurance jobless unemployment',
           previous: 'false falsely wrongly unproven unfounded baseless jobless medical insurance death the',
         },
@@ -393,7 +401,7 @@ export const saying: readonly WordGroup[] = [
       'attack ad': { instead: 'critical ad', weight: 'faint' },
       bluster: 'statements, words',
       blather: 'statements, talk',
-      boast: 'statement',
+      boast: { instead: 'statement', only: { previous: '#determiner #possessive empty idle hollow of' } },
       bombast: 'language, words',
       braggadocio: 'statements',
       bromide: 'phrase',

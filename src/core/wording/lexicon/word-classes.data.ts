@@ -36,7 +36,7 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     pundit columnist journalist reporter editor writer author blogger anchor host celebrity actor singer star
     professor academic teacher student scholar scientist expert doctor worker boss billionaire millionaire ceo
     executive employer businessman owner priest preacher pastor cleric imam mullah rabbi christian muslim jew catholic
-    evangelical atheist republican democrat conservative liberal progressive leftist socialist communist marxist
+    evangelical atheist republican democrat conservative liberal progressive leftist rightist socialist communist marxist
     fascist nationalist feminist radical extremist moderate centrist libertarian environmentalist militant terrorist
     rioter looter criminal gang mob crowd group faction wing fringe crew regime government administration party
     establishment media press elite troll nut crank type folk guy dude lady gentleman`,

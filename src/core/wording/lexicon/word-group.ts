@@ -18,6 +18,8 @@ export interface WordGroup {
   readonly capitals?: boolean;
   /** True where the sentence usually stands without the word (judging adjectives and adverbs). */
   readonly omissible?: boolean;
+  /** True for slang and chatter, which take no side. */
+  readonly isChat?: boolean;
   /** True where each adjective brings its adverb in -ly along. */
   readonly adverbs?: boolean;
   /**
