@@ -20,13 +20,17 @@ export function compareQuotations(sources: readonly ReadSource[]): readonly Quot
 function rowOf(utterance: Utterance, sources: readonly ReadSource[]): QuotationRow {
   const versions = sources.flatMap((source, number) => versionOf(utterance, source, number) ?? []);
   const base = baseOf(versions);
+  const speakerName = speakerOf(versions);
   const cells = sources.map(({ reading }, source): QuotationCell => {
     const version = versions.find((one) => one.source === source);
-    return version ? printed(version, base) : (findParaphrase(reading, base) ?? { kind: 'missing' });
+    return version
+      ? printed(version, base)
+      : (findParaphrase(reading, { ...base, speakerName }) ?? { kind: 'missing' });
   });
   return {
     words: base.spoken,
-    speakerName: speakerOf(versions),
+    marked: versions.some(({ marked }) => marked),
+    speakerName,
     cells,
     variants: variantsOf(versions),
     earliest: earliestOf(versions.map(({ source }) => ({ source, date: sources[source].reading.article.meta.date }))),

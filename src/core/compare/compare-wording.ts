@@ -5,9 +5,11 @@ import type { LoadedWord, WordingCategory } from '../wording/loaded-word.ts';
 import type { LoadedShare, TermRow, WordingComparison } from './comparison.ts';
 import { ownVoice } from './own-voice.ts';
 
-/** What the sources call the same things, and how much of it is loaded. Only the writers' own voices count. */
+/** What the sources call the same things, and how much of it is loaded. Only the writers' own voices count, and what the careful level marks. */
 export function compareWording(readings: readonly Reading[]): WordingComparison {
-  const loaded = readings.map(({ loadedWords }) => loadedWords.filter((word) => word.reportedFrom === null));
+  const loaded = readings.map(({ loadedWords }) =>
+    loadedWords.filter(({ reportedFrom, level }) => reportedFrom === null && level === 'careful'),
+  );
   const words = readings.map((reading) => ownWords(reading));
   return {
     terms: termRows(readings, loaded, words),

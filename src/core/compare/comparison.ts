@@ -28,6 +28,8 @@ export interface ComparedSource {
 export interface QuotationRow {
   /** The wording that has most in common with all others, without the writer’s words between its sentences. */
   readonly words: string;
+  /** True where a source has them in quotation marks; a passage set off from the text may be a report's prose. */
+  readonly marked: boolean;
   readonly speakerName: string | null;
   readonly cells: readonly QuotationCell[];
   /** The different wordings, the commonest first. */
@@ -98,7 +100,7 @@ export interface GivenFigure extends TextSpan {
 export interface WordingComparison {
   /** What the sources call the same people, event or policy, in their own voice. */
   readonly terms: readonly TermRow[];
-  /** Loaded words in each source's own voice. */
+  /** Loaded words in each source's own voice, at the careful level. */
   readonly loaded: readonly LoadedShare[];
 }
 

@@ -6,7 +6,7 @@ import type { PrintedQuotation } from './comparison.ts';
 import type { Version } from './version.ts';
 
 /** Fewer common words of meaning are a common topic, not the same statement. */
-const FEWEST_SHARED = 4;
+const FEWEST_SHARED = 5;
 const LEAST_SHARE = 0.5;
 
 /** The indirect speech that retells an utterance: the same speaker, and at least half of its words of meaning. */
@@ -26,8 +26,9 @@ export function findParaphrase({ article, speech }: Reading, utterance: Version)
   return best;
 }
 
+/** Where one side names its speaker, the other has to name the same: a common topic has many speakers. */
 function sameSpeaker(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one.split(' ').pop() === other.split(' ').pop();
+  return one?.split(' ').pop() === other?.split(' ').pop();
 }
 
 function meaningOf(text: string, { start, end }: Span): ReadonlySet<string> {

@@ -39,14 +39,14 @@ function tabsOf(comparison: Comparison): readonly TabPage[] {
     {
       id: 'quotations',
       label: l10n.t('Quotations'),
-      about: l10n.t('One row an utterance: how each source prints it.'),
+      about: l10n.t('Each row is one statement: how each source prints it.'),
       rows: quotationRows(comparison.quotations),
       empty: l10n.t('No quotation was found in these articles.'),
     },
     {
       id: 'figures',
       label: l10n.t('Figures'),
-      about: l10n.t('One row a thing counted: the figure of each source, and whom it names for it.'),
+      about: l10n.t('Each row is one thing counted: the figure of each source, and whom it names for it.'),
       rows: figureRows(comparison.figures),
       empty: l10n.t('No figure was found in these articles.'),
     },

@@ -10,12 +10,13 @@ import type {
   TermRow,
   WordingComparison,
 } from '../../core/compare/comparison.ts';
+import { figureHeading } from '../../core/compare/figure-heading.ts';
 import type { TextSpan } from '../../core/text/span.ts';
 import type { CellPage, RowPage } from '../../protocol/comparison-messages.ts';
 
 export function quotationRows(quotations: readonly QuotationRow[]): readonly RowPage[] {
   return quotations.map((row) => ({
-    head: { ...plain(`“${row.words}”`), note: quotationNote(row) },
+    head: { ...plain(row.marked ? `“${row.words}”` : row.words), note: quotationNote(row) },
     cells: row.cells.map((cell, source) => quotationCell(cell, source, row)),
   }));
 }
@@ -79,9 +80,13 @@ function surname(name: string): string {
 }
 
 export function figureRows(figures: readonly FigureRow[]): readonly RowPage[] {
-  return figures.map(({ about, agreement, cells }) => ({
-    head: { ...plain(about), label: agreementLabel(agreement), notable: agreement === 'disagree' },
-    cells: cells.map(figureCell),
+  return figures.map((row) => ({
+    head: {
+      ...plain(figureHeading(row)),
+      label: agreementLabel(row.agreement),
+      notable: row.agreement === 'disagree',
+    },
+    cells: row.cells.map(figureCell),
   }));
 }
 

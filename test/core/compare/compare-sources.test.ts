@@ -53,6 +53,22 @@ describe('quotations', () => {
         'The town council met on Monday and spoke about schools.',
       ),
     ).toEqual(['whole', 'paraphrased', 'missing']));
+  test.each([
+    [
+      'another’s',
+      'Mayor Otto Lind said that nobody had built the gates of the lock for such heavy barges, whose weight has doubled.',
+    ],
+    [
+      'nobody’s we know',
+      'They said that nobody had built the gates of the lock for such heavy barges, whose weight has doubled.',
+    ],
+    [
+      'another matter',
+      'Ilse Brandt said that the weight of barges at the lock had doubled, and that the council would discuss it.',
+    ],
+  ])('the like in %s words is no paraphrase', async (_, text) =>
+    expect(await kinds('The old lock', WHOLE, text)).toEqual(['whole', 'missing']),
+  );
   test('an utterance split round its cue is one row', async () => {
     const { quotations } = await compare(
       '“The old lock gates were never built for barges of this weight,” Ilse Brandt said. “We shall need new ones before the winter storms.”',
@@ -99,6 +115,14 @@ describe('figures', () => {
     expect(await rows('Police counted 400 boats in the harbor on Monday.', 'The council spoke about schools.')).toEqual(
       [['single', '400 boats', '-']],
     ));
+});
+
+test('loaded words are those of the careful level', async () => {
+  const text = 'The mayor slammed the plan. He refused outright, and critics blasted him.';
+  const reading = read('a.txt', text);
+  const careful = reading.loadedWords.filter(({ level }) => level === 'careful');
+  expect(careful.length).toBeLessThan(reading.loadedWords.length);
+  expect((await compare(text, 'The council met.')).wording.loaded[0].count).toBe(careful.length);
 });
 
 describe('origins', () => {

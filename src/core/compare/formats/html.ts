@@ -30,11 +30,11 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --mark: #6b5300; --on-mark: #fff; --quiet: #aaa; } }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; background: Canvas; } tbody th { font-weight: normal; min-width: 16rem; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
+thead th { position: sticky; top: 0; background: Canvas; } thead th:first-child { width: 22%; } tbody th { font-weight: normal; }
 .missing { color: var(--quiet); } .kind { font-weight: 600; } mark { background: var(--mark); color: var(--on-mark); }
-.differ { font-weight: 600; } @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead th { position: static; } }
+.differ { font-weight: 600; } @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead th { position: static; } table { min-width: 0 !important; } }
 `;
 
 function sourceList({ sources }: Comparison): string {
@@ -47,12 +47,15 @@ function sourceList({ sources }: Comparison): string {
   return `<ul>${items.join('')}</ul>`;
 }
 
+/** Eight columns fit a laptop's window; more are scrolled. */
+const LEAST_COLUMN = 8;
+
 function section({ title, about, head, rows }: Table, comparison: Comparison): string {
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
   const body = rows.map((row, i) => rowOf(title, row, i, comparison)).join('\n');
   return `<h2>${escapeHtml(title)}</h2>
 <p>${escapeHtml(about)}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table style="min-width: ${head.length * LEAST_COLUMN}rem">
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${body}

@@ -1,4 +1,5 @@
 import type { Comparison, FigureCell, QuotationCell, QuotationRow } from '../comparison.ts';
+import { figureHeading } from '../figure-heading.ts';
 
 /** A comparison as people read it: titled tables of plain words, from which every format is written. */
 export interface Table {
@@ -21,14 +22,15 @@ const NOTHING = '–';
 function quotationTable({ sources, quotations }: Comparison): Table {
   return {
     title: 'Quotations',
-    about: 'One row an utterance: how each source prints it.',
-    head: ['Said', ...sources.map(({ outlet }) => outlet)],
+    about: 'Each row is one statement: how each source prints it.',
+    head: ['Statement', ...sources.map(({ outlet }) => outlet)],
     rows: quotations.map((row) => [saidBy(row), ...row.cells.map((cell) => quotationWords(cell, row))]),
   };
 }
 
-function saidBy({ words, speakerName }: QuotationRow): string {
-  return speakerName ? `“${words}” (${speakerName})` : `“${words}”`;
+function saidBy({ words, marked, speakerName }: QuotationRow): string {
+  const statement = marked ? `“${words}”` : words;
+  return speakerName ? `${statement} (${speakerName})` : statement;
 }
 
 /** One cell in words: `altered: “engine” for “hull”`; another speaker is named. */
@@ -50,14 +52,19 @@ function surname(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-const AGREEMENT = { single: 'one source', agree: 'agree', qualified: 'agree, qualified', disagree: 'differ' } as const;
+const AGREEMENT = {
+  single: 'one source only',
+  agree: 'agree',
+  qualified: 'agree, qualified',
+  disagree: 'differ',
+} as const;
 
 function figureTable({ sources, figures }: Comparison): Table {
   return {
     title: 'Figures',
-    about: 'One row a thing counted: the figure of each source, and whom it names for it.',
-    head: ['Sentence', 'Together', ...sources.map(({ outlet }) => outlet)],
-    rows: figures.map(({ about, agreement, cells }) => [about, AGREEMENT[agreement], ...cells.map(figureWords)]),
+    about: 'Each row is one thing counted: the figure of each source, and whom it names for it.',
+    head: ['Figure', 'Agreement', ...sources.map(({ outlet }) => outlet)],
+    rows: figures.map((row) => [figureHeading(row), AGREEMENT[row.agreement], ...row.cells.map(figureWords)]),
   };
 }
 
@@ -84,7 +91,7 @@ function loadedTable({ sources, wording }: Comparison): Table {
   const { loaded } = wording;
   return {
     title: 'Loaded words',
-    about: 'In each source’s own voice.',
+    about: 'In each source’s own voice, at the careful level.',
     head: ['', ...sources.map(({ outlet }) => outlet)],
     rows: [
       ['Loaded words', ...loaded.map(({ count }) => String(count))],
