@@ -70,7 +70,7 @@ function messageFor(written: string, { alternatives, reportedFrom, isChat }: Loa
     return `“${written}” ${where}; ${listed(neutral)} ${neutral.length > 1 ? 'are' : 'is'} neutral.`;
   }
   if (alternatives.length > 0) return `“${written}” ${where}; the sentence stands without it.`;
-  return `“${written}” ${where}; say plainly what happened.`;
+  return isChat ? `“${written}” ${where}.` : `“${written}” ${where}; say plainly what happened.`;
 }
 
 /** `Ada Lund’s`, `Opponents’`, `their`. */

@@ -28,8 +28,8 @@ describe('flags', () => {
     expect(finding.severity).toBeUndefined();
   });
   test('chatter, for what it is', async () => {
-    const [finding] = await find('Hold the phone, the bridge is open.');
-    expect(finding.message).toBe('“Hold the phone” here is chatty for a news report; the sentence stands without it.');
+    const [finding] = await find('Hold the phone. The bridge is open.');
+    expect(finding.message).toBe('“Hold the phone” here is chatty for a news report.');
   });
   test('what a second reader might raise, as a hint', async () => {
     const [finding] = await find('The talks ended in chaos on Friday.', { level: 'thorough' });

@@ -45,9 +45,9 @@ describe('leaves alone', () => {
     check('The hotel boasts 300 rooms.');
     check('She boasted a career record of 30 wins.');
   });
-  test('a fire that is hard to put out', () => check('Crews fought a stubborn fire in the hills.', 'thorough'));
+  test('a fire that is hard to put out', () => check('The fire in the hills was stubborn.', 'thorough'));
   test('much to do', () => check('The kitchen was slammed by a wave of orders.'));
-  test('money asked for', () => check('The mayor claimed $400 in expenses.', 'thorough'));
+  test('money asked for', () => check('The mayor claimed $400 in expenses and claimed a state pension.', 'thorough'));
   test('a regime that is no government', () => check('A strict regime of exercise helped the team.', 'thorough'));
   test('a part of a compound', () => check('He spoke of war-torn streets and of an anti-fascist march.'));
 });

@@ -453,7 +453,10 @@ export const judgementOfMind: readonly WordGroup[] = [
       slavish: 'close',
       stubborn: {
         instead: 'firm, unwilling',
-        never: { next: 'fire fires blaze blazes stain stains infection cough cold inflation weeds virus fog leak' },
+        never: {
+          next: 'inflation weeds fog leak odor',
+          sentence: 'fire fires firefighters wildfire blaze blazes flames stain stains infection cough virus',
+        },
       },
       sycophantic: 'supportive',
       toadying: '',

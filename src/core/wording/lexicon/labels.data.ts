@@ -25,7 +25,6 @@ export const labels: readonly WordGroup[] = [
       'the blacks': 'Black people',
       'the jews': { instead: 'Jewish people', weight: 'faint' },
       deplorables: { instead: 'supporters', weight: 'mild' },
-      'alt right': { instead: 'far right', weight: 'faint' },
     },
   },
   {
@@ -165,7 +164,8 @@ export const labels: readonly WordGroup[] = [
       'extreme right': 'right',
       'loony left': 'left',
       'loony right': 'right',
-      'alt left': 'left',
+      'alt left': { instead: 'left', weight: 'mild' },
+      'alt right': { instead: 'far right', weight: 'mild' },
       'regressive left': 'left',
       'regressive right': 'right',
       'ultra left': 'left',

@@ -286,7 +286,7 @@ export const saying: readonly WordGroup[] = [
         strong: { next: 'that he she they it there' },
         never: {
           next: '#number responsibility victory credit asylum benefits refund damages lives life expenses custody ownership unemployment exemption',
-          near: 'lives life benefits asylum lawsuit expenses refund refunds compensation deduction deductions overtime',
+          near: 'lives life benefits asylum lawsuit expenses pension pensions allowance allowances refund refunds compensation deduction deductions overtime',
           sentence: 'insurance jobless unemployment',
           previous: 'false falsely wrongly unproven unfounded baseless jobless medical insurance death the',
         },
