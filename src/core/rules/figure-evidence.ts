@@ -1,7 +1,7 @@
 import type { StoryArticle } from '../corpus/corpus.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence } from '../report.ts';
-import { type FigureRelation, relateFigures } from '../statistics/relate-figures.ts';
+import type { FigureInText } from '../statistics/relate-figures.ts';
 import type { AttributionBasis, Statistic } from '../statistics/statistic.ts';
 
 /** A figure of another article of the story, with that article. */
@@ -16,12 +16,12 @@ export function figuresElsewhere(
   reading: Reading,
   statistic: Statistic,
   story: readonly StoryArticle[],
-  wanted: FigureRelation,
+  stands: (one: FigureInText, other: FigureInText) => boolean,
 ): readonly FigureElsewhere[] {
   const here = { text: reading.article.prose, statistic, all: reading.statistics };
   return story.flatMap(({ reading: other, share }) => {
     const all = other.statistics;
-    const there = all.find((one) => relateFigures(here, { text: other.article.prose, statistic: one, all }) === wanted);
+    const there = all.find((one) => stands(here, { text: other.article.prose, statistic: one, all }));
     return there ? [{ statistic: there, reading: other, evidence: evidenceOf(other, there, share) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Suggestion } from '../report.ts';
+import { type FigureInText, relateFigures } from '../statistics/relate-figures.ts';
 import type { Statistic } from '../statistics/statistic.ts';
 import { type FigureElsewhere, figuresElsewhere, outletOf } from './figure-evidence.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
@@ -18,7 +19,7 @@ export const statisticConflict: Rule = {
 };
 
 function findingOf({ reading, evidence }: RuleContext, statistic: Statistic): RuleFinding | null {
-  const others = figuresElsewhere(reading, statistic, evidence.story, 'conflict');
+  const others = figuresElsewhere(reading, statistic, evidence.story, conflicts);
   if (others.length === 0) return null;
   const { start, end } = statistic;
   const message = `${outletOf(others[0])} gives ${others[0].evidence.text} in a sentence of nearly the same words.`;
@@ -31,6 +32,10 @@ function findingOf({ reading, evidence }: RuleContext, statistic: Statistic): Ru
     suggestions,
     notes: othersSource(others),
   };
+}
+
+function conflicts(one: FigureInText, other: FigureInText): boolean {
+  return relateFigures(one, other) === 'conflict';
 }
 
 function othersSource(others: readonly FigureElsewhere[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { isProse } from '../article/article.ts';
 import type { Reading } from '../reading.ts';
 import type { Suggestion } from '../report.ts';
+import { saysTheSame } from '../statistics/relate-figures.ts';
 import type { Statistic } from '../statistics/statistic.ts';
 import { type FigureElsewhere, figuresElsewhere, outletOf } from './figure-evidence.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
@@ -11,18 +12,33 @@ export const unattributedStatistic: Rule = {
   about: 'A figure for which no source is named.',
   severity: 'warning',
   *find(context) {
-    for (const statistic of context.reading.statistics) {
-      if (!statistic.attributed && !statistic.letStand) yield findingOf(context, statistic);
+    const unsourced = context.reading.statistics.filter((one) => !one.attributed && !one.letStand);
+    for (const [i, statistic] of unsourced.entries()) {
+      if (isPaired(context, unsourced[i - 1], statistic)) continue;
+      const end = isPaired(context, statistic, unsourced[i + 1]) ? unsourced[i + 1].end : statistic.end;
+      yield findingOf(context, { ...statistic, end });
     }
   },
 };
+
+/** `66 percent to 31 percent`: two figures with one source, and so one finding. */
+function isPaired({ reading }: RuleContext, one: Statistic | undefined, next: Statistic | undefined): boolean {
+  return (
+    !!one &&
+    !!next &&
+    one.quantity.unit === next.quantity.unit &&
+    TO.test(reading.article.prose.slice(one.end, next.start))
+  );
+}
+
+const TO = /^\s+to\s+$/;
 
 const MESSAGE = 'No source is named for this figure in this sentence or the ones beside it.';
 const NOTES = ['Say who counted, measured or polled, so that a reader can ask.'];
 
 function findingOf({ reading, evidence }: RuleContext, statistic: Statistic): RuleFinding {
   const { start, end } = statistic;
-  const sourced = figuresElsewhere(reading, statistic, evidence.story, 'same').filter(isSourced).sort(namedFirst);
+  const sourced = figuresElsewhere(reading, statistic, evidence.story, saysTheSame).filter(isSourced).sort(namedFirst);
   const suggestions = hasRoom(reading, statistic)
     ? [...sourced.slice(0, 2).map((other) => nameSource(reading, statistic, other)), askForSource(reading, statistic)]
     : [];

@@ -23,7 +23,7 @@ export type Strength = 'none' | 'weak' | 'firm';
 /** Tells `Arrests rose by 40 per cent` from `the top 1 percent`, `a 35 percent tariff` and `the 13 candidates`. */
 export function strengthOf(tokens: readonly Token[], figure: Figure): Strength {
   if (isNamedShare(tokens, figure) || isTermBefore(tokens, figure) || isCondition(tokens, figure)) return 'none';
-  if (isWholly(tokens, figure)) return 'none';
+  if (isWholly(tokens, figure) || isBond(tokens, figure)) return 'none';
   if (isUnderTax(tokens, figure)) return figure.shape === 'percent' || figure.shape === 'share' ? 'weak' : 'none';
   if (isTaxRate(tokens, figure) || isUnderRule(tokens, figure) || isProposed(tokens, figure)) return 'weak';
   switch (figure.shape) {
@@ -153,6 +153,21 @@ const RATE: ReadonlySet<string> = new Set(['rate']);
 function isWholly(tokens: readonly Token[], { shape, to, quantity }: Figure): boolean {
   return shape === 'percent' && (quantity.value === 100 || quantity.value === 110) && tokens[to]?.word !== 'of';
 }
+
+/** `set bond at $10 million`, `out on a $5,000 bond`: what a court asks for, as bail is. */
+function isBond(tokens: readonly Token[], { shape, from, to }: Figure): boolean {
+  if (shape !== 'money') return false;
+  if (tokens[to]?.word === 'bond' && /(?:^|\s)(?:on|posted|held)(?: an?)?$/.test(phrase(tokens, from - 2, from)))
+    return true;
+  return (
+    /^(?:at|of)$/.test(tokens[from - 1]?.word ?? '') &&
+    hasBefore(tokens, from, BOND, 4) &&
+    hasBefore(tokens, from, SET, 6)
+  );
+}
+
+const BOND: ReadonlySet<string> = new Set(['bond']);
+const SET: ReadonlySet<string> = new Set(['set', 'sets', 'setting', 'posted', 'held']);
 
 /** `the tax, which rose to $30 a ton`. */
 function isUnderTax(tokens: readonly Token[], { shape, from }: Figure): boolean {

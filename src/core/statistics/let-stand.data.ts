@@ -29,6 +29,32 @@ export const SALES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Who sets a sum by order. */
+export const COURTS: ReadonlySet<string> = new Set(
+  'judge judges court courts jury jurors magistrate tribunal'.split(' '),
+);
+
+/** What they do about it. */
+export const ORDERS: ReadonlySet<string> = new Set('set sets ordered orders awarded awards imposed imposes'.split(' '));
+
+/** What public bodies do with their forces. */
+export const DEPLOYING: ReadonlySet<string> = new Set(
+  (
+    'deploy deploys deployed deploying mobilise mobilised mobilize mobilized mobilising mobilizing dispatch dispatched ' +
+    'sent send sends sending'
+  ).split(' '),
+);
+
+/** The forces that they send. */
+export const FORCES: ReadonlySet<string> = new Set(
+  'police officers policemen troops soldiers firefighters constables guards marines deputies rescuers personnel'.split(
+    ' ',
+  ),
+);
+
+/** What a room or a building does with what fits into it. */
+export const HOLDING: ReadonlySet<string> = new Set('seats seat holds hold houses accommodates sleeps'.split(' '));
+
 /** What people in a crowd do while a reporter looks on. */
 export const CROWD_VERBS: ReadonlySet<string> = new Set(
   (

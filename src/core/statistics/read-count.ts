@@ -14,6 +14,7 @@ export function readCount(tokens: readonly Token[], at: number): FigureParts | n
   const number = readRange(tokens, at);
   if (!number || number.value < SMALLEST || isPartOfName(tokens, at, number) || isGluedOn(tokens, at, number))
     return null;
+  if (isTelephone(tokens, at)) return null;
   const { value, spelled } = number;
   const noun = readNoun(tokens, number.next);
   if (isDate(tokens, at, number) || isTime(tokens, at, number) || isAge(tokens, at, number)) return null;
@@ -80,6 +81,21 @@ function isGluedOn(tokens: readonly Token[], at: number, number: NumberRead): bo
   if (!after?.glued) return false;
   if (isJoiner(after)) return !!tokens[number.next + 1]?.glued && tokens[number.next + 1].word !== 'plus';
   return /^[/:'’°@_]$/.test(after.word) || after.kind === 'word';
+}
+
+/** `0711 12345`, `call 55512`: groups of digits the first of which begins with a nought, or that are dialled. */
+function isTelephone(tokens: readonly Token[], at: number): boolean {
+  if (!isDialled(tokens[at])) return false;
+  let first = at;
+  while (isDialled(tokens[first - 1])) first--;
+  if (/^0\d\d/.test(tokens[first].word)) return true;
+  return /^[1-9]\d{4}/.test(tokens[at].word) && DIALLING.test(tokens[first - 1]?.word ?? '');
+}
+
+const DIALLING = /^(?:call|dial|phone|telephone|tel|fax|hotline|\+)$/;
+
+function isDialled(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^\d+$/.test(token.word);
 }
 
 /** A day of a month, or a plain number that reads as a year. */

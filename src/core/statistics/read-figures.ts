@@ -39,6 +39,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'an',
   'the',
   'half',
+  'most',
   ...CARDINALS.keys(),
   ...MULTIPLES.keys(),
   ...MAGNITUDES,

@@ -2,12 +2,12 @@ import type { FigureParts } from './figure.ts';
 import { readNoun, singular } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { DURATIONS } from './units.data.ts';
-import { BODIES, GRAVE_COUNTS, MAGNITUDES, MANY, PARTS, SIZED_PARTS, SIZES } from './vague.data.ts';
+import { ASKED, BODIES, GRAVE_COUNTS, HELD_VIEWS, MAGNITUDES, MANY, PARTS, SIZED_PARTS, SIZES } from './vague.data.ts';
 
 /** Reads quantities without a number: `a significant portion of`, `numerous innocent lives`, `tens of thousands of`. */
 export function readVague(tokens: readonly Token[], at: number): FigureParts | null {
   if (tokens[at].kind !== 'word') return null;
-  return readMagnitude(tokens, at) ?? readPart(tokens, at) ?? readMany(tokens, at);
+  return readMagnitude(tokens, at) ?? readPart(tokens, at) ?? readMany(tokens, at) ?? readMost(tokens, at);
 }
 
 /** True for a quantity whose size is told by its scale at least: `thousands of homes`. */
@@ -48,6 +48,14 @@ function readMany(tokens: readonly Token[], at: number): FigureParts | null {
   if (!MANY.has(tokens[at].word)) return null;
   const noun = readNoun(tokens, at + 1);
   return noun && GRAVE_COUNTS.has(noun.noun) ? vague(at, noun.next, noun.noun) : null;
+}
+
+/** `Most residents cannot afford it`; not `the most voters` nor what most of them do every day. */
+function readMost(tokens: readonly Token[], at: number): FigureParts | null {
+  if (tokens[at].word !== 'most' || !ASKED.has(tokens[at + 1]?.word)) return null;
+  if (/^(?:the|than|what|how|as)$/.test(tokens[at - 1]?.word ?? '')) return null;
+  const verb = /^(?:still|now|also|strongly)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
+  return HELD_VIEWS.has(tokens[verb]?.word) ? vague(at, at + 2, tokens[at + 1].word) : null;
 }
 
 function vague(from: number, to: number, noun = ''): FigureParts {

@@ -52,6 +52,14 @@ function isSameThing(one: FigureInText, other: FigureInText): boolean {
   return likeness.shared >= 2 && likeness.ofShorter >= 0.5;
 }
 
+/**
+ * True where one text's source may be lent to the other's figure: the same value in a clause of nearly the same words,
+ * without a name or a time that only one of them has.
+ */
+export function saysTheSame(one: FigureInText, other: FigureInText): boolean {
+  return relateFigures(one, other) === 'same' && isOneClause(one, other, 2);
+}
+
 const CONFLICT_UNITS: ReadonlySet<Quantity['unit']> = new Set(['percent', 'money', 'count', 'rate']);
 
 /** Nearly the same words, one figure in each sentence, no name or time that only one has against the other's. */
@@ -62,8 +70,29 @@ function isConflict(one: FigureInText, other: FigureInText): boolean {
   const theirs = contextOf(other);
   const { shared, ofShorter, ofBoth } = likenessOf(mine, theirs);
   const isOneStatement = shared >= 3 ? ofShorter >= 0.75 && ofBoth >= 0.5 : shared === 2 && ofBoth === 1;
-  if (!isOneStatement) return false;
-  return !(hasNameBeyond(mine, theirs) && hasNameBeyond(theirs, mine)) && timesOf(one) === timesOf(other);
+  if (!isOneStatement && !isOneClause(one, other, 3)) return false;
+  return (
+    !(hasNameBeyond(mine, theirs) && hasNameBeyond(theirs, mine)) &&
+    timesIn(one.text, one.statistic.sentence) === timesIn(other.text, other.statistic.sentence)
+  );
+}
+
+/** True for clauses of nearly the same words, at least so many, and of the same names and times. */
+function isOneClause(one: FigureInText, other: FigureInText, least: number): boolean {
+  const here = clauseOf(one);
+  const there = clauseOf(other);
+  const mine = contextOf(one, here);
+  const theirs = contextOf(other, there);
+  const { shared, ofBoth } = likenessOf(mine, theirs);
+  if (shared < least || ofBoth < (shared >= 3 ? 0.75 : 1)) return false;
+  if (hasNameBeyond(mine, theirs) || hasNameBeyond(theirs, mine)) return false;
+  return timesIn(one.text, here) === timesIn(other.text, there);
+}
+
+/** From the start of a figure's sentence to where its clause ends: before a comma, a dash or a colon after it. */
+function clauseOf({ text, statistic: { end, sentence } }: FigureInText): Span {
+  const length = text.slice(end, sentence.end).search(/[;:—–(]|,(?!\d)/);
+  return { start: sentence.start, end: length < 0 ? sentence.end : end + length };
 }
 
 /** True where the second text gives the first one's value too. */
@@ -79,14 +108,14 @@ function isAlone({ text, statistic: { start, end, sentence } }: FigureInText): b
   return !/\d/.test(rest.replace(TIMES, ''));
 }
 
-/** The content words of a figure's sentence, folded, each with whether it is written as a name. */
+/** The content words of a figure's sentence or of a part of it, folded, each with whether it is written as a name. */
 type Context = ReadonlyMap<string, boolean>;
 
-function contextOf({ text, statistic }: FigureInText): Context {
+function contextOf({ text, statistic }: FigureInText, within: Span = statistic.sentence): Context {
   const { sentence, source, cue } = statistic;
   const left = [statistic, source, cue].filter((span) => span !== null);
   const words = new Map<string, boolean>();
-  for (const word of readWords(text, sentence.start, sentence.end)) {
+  for (const word of readWords(text, within.start, within.end)) {
     if (left.some((span) => overlaps(span, word)) || /\d/.test(word.folded) || CONTEXT_STOPS.has(word.folded)) continue;
     words.set(stem(word.folded), isCapital(text, word) && word.start > sentence.start);
   }
@@ -116,7 +145,7 @@ function hasNameBeyond(one: Context, other: Context): boolean {
 const TIMES =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?: \d{1,2}\b)?/gi;
 
-function timesOf({ text, statistic: { sentence } }: FigureInText): string {
-  const times = text.slice(sentence.start, sentence.end).match(TIMES) ?? [];
+function timesIn(text: string, { start, end }: Span): string {
+  const times = text.slice(start, end).match(TIMES) ?? [];
   return [...new Set(times.map((time) => time.toLowerCase()))].sort().join(' ');
 }

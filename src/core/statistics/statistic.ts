@@ -17,7 +17,8 @@ export interface Statistic extends Span {
  * - `repeated`: the same figure has its source elsewhere in the article (a headline, a lede, a later mention)
  * - `magnitude`: only its scale is told (`thousands of homes`)
  * - `public-record`: the count of a vote; `deal`: the price of a sale or contract that both sides announce
- * - `terms`: what a bill or plan fixes, which the text of the bill itself tells
+ * - `terms`: what a bill or plan fixes, which the text of the bill itself tells; `order`: what a court does
+ * - `deployment`: the forces that a public body itself sends; `capacity`: what a room, a hall or a boat holds
  * - `background`: a toll in a clause that only says which event is meant (`the fire that killed 14`)
  * - `crowd`: people whom the reporter saw; `textbook`: how many live in a place
  */
@@ -27,6 +28,9 @@ export type LetStand =
   | 'public-record'
   | 'deal'
   | 'terms'
+  | 'order'
+  | 'deployment'
+  | 'capacity'
   | 'background'
   | 'crowd'
   | 'textbook';

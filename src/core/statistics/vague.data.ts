@@ -75,6 +75,22 @@ export const GRAVE_COUNTS: ReadonlySet<string> = new Set([
   'overdoses',
 ]);
 
+/** People of whom `most` hold a view only where somebody asked them. */
+export const ASKED: ReadonlySet<string> = new Set(
+  (
+    'voters residents citizens workers employees parents students teachers families households tenants renters ' +
+    'homeowners taxpayers patients adults drivers commuters farmers consumers customers americans britons'
+  ).split(' '),
+);
+
+/** What they think or can do: `most tenants cannot`. */
+export const HELD_VIEWS: ReadonlySet<string> = new Set(
+  (
+    'oppose support favor favour believe want prefer agree disagree approve disapprove back reject trust distrust fear ' +
+    "doubt dislike cannot can't"
+  ).split(' '),
+);
+
 /** Small bodies whose members anybody can count: `a majority of the justices`. */
 export const BODIES: ReadonlySet<string> = new Set([
   'justices',

@@ -15,6 +15,11 @@ describe('flags', () => {
       'The ferry fire killed «14 passengers» on Monday, police said.',
       'Monday’s ferry fire killed 41 passengers, police said.',
     ));
+  test('another share in a clause of the same words, before another tail', () =>
+    check(
+      'The number of crossings in June was «nearly 30% lower» than in May, with the county laying the drop to the new fares that it set in spring.',
+      'The number of crossings in June was nearly 40% lower than in May, according to the county.',
+    ));
 });
 
 describe('leaves alone', () => {
@@ -29,6 +34,16 @@ describe('leaves alone', () => {
     check(
       'A poll found 63 percent of islanders angry with the Gulls over the pier.',
       'A poll found 57 percent of islanders angry with the Terns over the pier.',
+    ));
+  test('a clause of the same words on another month', () =>
+    check(
+      'The number of crossings in July was nearly 30% lower than in May, with the county laying the drop to the fares.',
+      'The number of crossings in June was nearly 40% lower than in May, according to the county.',
+    ));
+  test('a clause of the same words on another place', () =>
+    check(
+      'The number of crossings to Tarn was nearly 30% lower than in May, with the county laying the drop to the fares.',
+      'The number of crossings to Estry was nearly 40% lower than in May, according to the county.',
     ));
   test('an article that gives both', () =>
     check(

@@ -26,6 +26,11 @@ describe('flags', () => {
   test('a period of notice', () => check('The clinics notify the sheriff «48 hours» before a patient leaves.'));
   test('a figure outside the clause of its neighbour', () =>
     check('Although the mayor insists that burglary is falling, «1,200 homes» were broken into.'));
+  test('what a city lost', () => check('The city lost «4,000 jobs».'));
+  test('most of the people, who hold a view', () => check('«Most voters» oppose the plan.'));
+  test('most of the people, who can or cannot', () => check('«Most residents» cannot afford the rent.'));
+  test('two shares set against each other, once', () =>
+    check('The islanders favored Day over Brandt «66 percent to 31 percent».'));
   test('a figure whose doer alone is named', () =>
     check('Arrests fell by «30 percent» in June, with the council attributing the drop to new lamps.'));
 });
@@ -60,6 +65,14 @@ describe('leaves alone', () => {
   test('prices of shares', () => check('Shares of Tarn Marine fell 2.7 percent to $31.32.'));
   test('a table run into a line', () =>
     check('Gulls 12,000 $40 15% 14,000 $50 20% Terns 11,000 $60 30% 12,500 $70 40%'));
+  test('what a judge sets', () => check('A county judge in Port Ansel set bond at $10 million for the captain.'));
+  test('what a court orders', () => check('A jury ordered the yard to pay $2.5 million to the crew.'));
+  test('forces that a public body sends', () => check('Authorities mobilised about 600 police.'));
+  test('what a room or a hall holds', () => check('The hall seats 400 people and holds 12,000 paintings.'));
+  test('the load of one boat', () => check('The ferry carried 189 passengers.'));
+  test('telephone numbers', () => check('Call 0711 12345 for a ticket, or dial 55512.'));
+  test('most of what holds no view', () => check('Most voters live on the hill, and most boats can sail.'));
+  test('the most of something', () => check('It drew the most voters want to see.'));
   test('a repeated figure', () =>
     check('Storm floods 4,200 homes.\n\nThe storm flooded 4,200 homes, the county said on Monday.'));
 });
@@ -79,6 +92,18 @@ describe('suggests', () => {
     expect(mend('Ridership fell 38 percent in spring.', ['He said ridership fell 38 percent in spring.'])).toHaveLength(
       1,
     );
+  });
+
+  test('no source of another article for another place', () => {
+    const other = 'According to Ida Brandt, Tarn County gives the harbor a 48-hour notice before it moves a barge.';
+    const text =
+      'Lowe County and Tarn County notify the harbor «48 hours» before a leaking barge is towed to the quay.';
+    expect(mend(text.replace(/[«»]/g, ''), [other])).toHaveLength(1);
+  });
+
+  test('no source of another article for what another group did', () => {
+    const other = 'Ridership has fallen 38 percent on the Tarn line since spring, the report said.';
+    expect(mend('Ridership has fallen 38 percent on the Estry line since spring.', [other])).toHaveLength(1);
   });
 
   test('the source that another article names', () => {
