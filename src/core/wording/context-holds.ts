@@ -23,13 +23,16 @@ export function readContext(context: Context | undefined): ContextLists | undefi
 
 /** True where any field of the context fits what stands around the match. */
 export function contextHolds(context: ContextLists, place: Place): boolean {
-  const { tokens, first, last } = place;
+  const { first, last } = place;
   if (context.next && fits(context.next, place, last + 1, last + 1)) return true;
   if (context.near && fits(context.near, place, last + 1, last + 3)) return true;
   if (context.previous && fits(context.previous, place, first - 1, first - 1)) return true;
   if (context.back && fits(context.back, place, first - 3, first - 1)) return true;
-  return context.sentence !== undefined && fits(context.sentence, place, 0, tokens.length - 1);
+  return context.sentence !== undefined && fits(context.sentence, place, first - FAR, last + FAR);
 }
+
+/** How far a sentence is read for its subject: past any that a person writes, so that endless lines stay cheap. */
+const FAR = 100;
 
 function fits(list: readonly string[], place: Place, from: number, to: number): boolean {
   for (const wanted of list) {
