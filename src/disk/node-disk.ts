@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Corpus } from '../core/corpus/corpus.ts';
@@ -8,6 +8,7 @@ import { openDiskCorpus } from './disk-corpus.ts';
 import { type FindOptions, findArticleFiles } from './find-article-files.ts';
 import { readStyleFiles } from './read-style-files.ts';
 import { readTextFile } from './read-text-file.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** The files of a machine, as the language server asks for them: by URI. A host without a disk brings another. */
 export interface Disk {
@@ -49,7 +50,7 @@ export const nodeDisk: Required<Disk> = {
   readText: (uri) => readTextFile(URI.parse(uri).fsPath),
   async writeText(uri, text) {
     await mkdir(dirname(pathOf(uri)), { recursive: true });
-    await writeFile(pathOf(uri), text);
+    await replaceFile(pathOf(uri), text);
   },
   readStyles: (folder) => readStyleFiles(URI.parse(folder).fsPath),
   async findArticles(folder, options) {

@@ -1,19 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from './decode-text.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** The largest file that is read as one article, in bytes: some 300,000 words, more than any novel. */
 export const largestArticle = 2_000_000;
-
-/** A file that could not be read as text. The message names the file, the reason and what to do. */
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
-  constructor(
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${path} ${reason}`);
-  }
-}
 
 /** The text of a file, decoded. Throws `UnreadableFile` where it is missing, forbidden, too large or no text. */
 export async function readTextFile(path: string, limit = largestArticle): Promise<string> {
@@ -30,7 +20,7 @@ async function readBytes(path: string, limit: number): Promise<Buffer> {
     if (size > limit) throw new UnreadableFile(path, tooLarge(size, limit));
     return await readFile(path);
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(path, reasonOf(error));
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(path, reasonOf(error), isMissing(error));
   }
 }
 
@@ -42,6 +32,10 @@ async function statOf(path: string): Promise<{ readonly size: number; readonly i
 function tooLarge(size: number, limit: number): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   return `is ${megabytes(size)}, more than the ${megabytes(limit)} an article may have. Split it into its articles.`;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** An I/O error in words a person can act on: `does not exist.`, `may not be read (permission denied).` */

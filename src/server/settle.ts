@@ -2,6 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { deskFileName } from '../core/desk/desk-file.ts';
 import { addSettled } from '../core/desk/settle.ts';
 import type { SettleParams } from '../protocol/requests.ts';
+import { changeText } from './change-text.ts';
 import type { Session } from './session.ts';
 
 /** Where the desk file of an article is, or would be made; `null` for an article in no folder of the workspace. */
@@ -16,7 +17,5 @@ export async function deskPlace({ desks, workspace }: Session, uri: string): Pro
 export async function settle(session: Session, { uri, settled }: SettleParams): Promise<void> {
   const place = await deskPlace(session, uri);
   if (place === null) return;
-  const before = await session.disk.readText(place).catch(() => '');
-  await session.disk.writeText(place, addSettled(before, settled));
-  session.desks.changed();
+  if (await changeText(session, place, (before) => addSettled(before, settled))) session.desks.changed();
 }

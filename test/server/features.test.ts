@@ -141,6 +141,24 @@ describe('code actions', () => {
     expect(await editor.read('copydesk.json')).toContain('"words": "40 percent"');
   });
 
+  test('leave a desk file with a mistake in it as it is, and say so', async () => {
+    const broken = '{ "rules": {} "settled": [] }';
+    const editor = await startEditor({ files: { 'copydesk.json': broken } });
+    const told = new Promise<string>((resolve) => {
+      editor.connection.onRequest('window/showMessageRequest', ({ message }) => {
+        resolve(message);
+        return null;
+      });
+    });
+    const uri = editor.open('vote.txt', vote);
+    await editor.diagnostics('vote.txt', (found) => found.length > 0);
+    const settled = { rule: 'unattributed-statistic', words: '40 percent' };
+    const command = { command: 'copydesk.settle', arguments: [{ uri, settled }] };
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    expect(await told).toMatch(/^Nothing was written: copydesk\.json, line 1, column 15: a comma/);
+    expect(await editor.read('copydesk.json')).toBe(broken);
+  });
+
   test('write a neutral word into the desk’s own style, which marks the loaded one from then on', async () => {
     const editor = await startEditor({ files: { 'copydesk.json': '{\n  // ours\n  "styles": ["../shared"]\n}\n' } });
     const uri = editor.open('plan.article', 'Mayor slammed\n\nThe islanders slammed the plan on Monday.\n');

@@ -73,6 +73,8 @@ describe('writes', () => {
     expect(written).toContain('// ours');
     expect(readDeskFile(written).desk.settled).toEqual([entry]);
   });
+  test('nothing into a file with a mistake in it', () =>
+    expect(() => addSettled('{ "rules": {} "settled": [] }', entry)).toThrow('line 1, column 15: a comma'));
   test('one more beside others', () =>
     expect(readDeskFile(addSettled(addSettled('', entry), { ...entry, words: 'wave' })).desk.settled).toHaveLength(2));
 });
