@@ -49,6 +49,7 @@ function saysSo({ kind }: AttributionBasis): boolean {
 
 const NO_NAME =
   /^(?:(?:he|she|it|they|who|which|that|his|her|its|their|others|some|many|most|people|saying|noting|adding|claiming)\b|critics|experts|sources)/i;
+const CLAUSE = /\b(?:is|are|was|were|has|had|have|been)\b/i;
 const STATED = /\b(?:claims?|contention|assertion|allegation|argument)$/i;
 
 /** The words that name a source, where they name it outside their own sentence too; `her report` does not. */
@@ -58,7 +59,7 @@ function nameOf(source: string): string | null {
     .replace(/^according to /i, '')
     .replace(/(\p{Ll})\.\p{Lu}.*$/u, '$1')
     .replace(/[’']s$/, '');
-  return NO_NAME.test(words) || STATED.test(words) ? null : words;
+  return NO_NAME.test(words) || STATED.test(words) || CLAUSE.test(words) ? null : words;
 }
 
 /** How a message names another article: its outlet, else its file. */

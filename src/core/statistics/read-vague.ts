@@ -50,10 +50,10 @@ function readMany(tokens: readonly Token[], at: number): FigureParts | null {
   return noun && GRAVE_COUNTS.has(noun.noun) ? vague(at, noun.next, noun.noun) : null;
 }
 
-/** `Most residents cannot afford it`; not `the most voters` nor what most of them do every day. */
+/** `Most residents cannot afford it`; not `the most voters`, what `most voters favor`, nor what most of them do every day. */
 function readMost(tokens: readonly Token[], at: number): FigureParts | null {
   if (tokens[at].word !== 'most' || !ASKED.has(tokens[at + 1]?.word)) return null;
-  if (/^(?:the|than|what|how|as)$/.test(tokens[at - 1]?.word ?? '')) return null;
+  if (/^(?:the|than|that|which|what|how|as)$/.test(tokens[at - 1]?.word ?? '')) return null;
   const verb = /^(?:still|now|also|strongly)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
   return HELD_VIEWS.has(tokens[verb]?.word) ? vague(at, at + 2, tokens[at + 1].word) : null;
 }
