@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decode } from 'iconv-lite';
 
 /** A file's bytes as text, or what they are instead. */
 export type Decoded =
@@ -20,7 +21,7 @@ export function decodeText(bytes: Buffer): Decoded {
   const looksLike = binaryKind(bytes);
   if (looksLike) return { kind: 'binary', looksLike };
   if (isUtf8(bytes)) return asUtf8(bytes);
-  return { kind: 'text', text: windows1252(bytes), encoding: 'windows-1252' };
+  return { kind: 'text', text: decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
 }
 
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
@@ -32,9 +33,8 @@ function asUtf8(bytes: Buffer): Decoded {
 }
 
 function asUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
-  const whole = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-  const text = (encoding === 'utf-16le' ? whole : whole.swap16()).toString('utf16le');
-  return { kind: 'text', text, encoding };
+  const whole = bytes.subarray(0, bytes.length & ~1);
+  return { kind: 'text', text: decode(whole, encoding, { stripBOM: false }), encoding };
 }
 
 const SAMPLE = 4096;
@@ -68,11 +68,4 @@ function binaryKind(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, 8);
   for (const [signature, name] of SIGNATURES) if (head.startsWith(signature)) return name;
   return bytes.subarray(0, SAMPLE).includes(0) ? 'binary data' : null;
-}
-
-/** What Windows-1252 has where Latin-1 has control characters; the five places it leaves open keep their code. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]);
 }
