@@ -15,7 +15,7 @@ export function tellPassedOver(files: readonly InputFile[], terminal: Terminal):
   const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
   const count = files.length === 1 ? '1 file that does' : `${files.length} files that do`;
   terminal.complain(`passed over ${count} not look like an article: ${named.join(', ')}${more}.`);
-  terminal.complain('name a file to have it reviewed all the same.');
+  terminal.complain('name a file to have it read all the same.');
 }
 
 const MOST_NAMED = 5;
