@@ -68,6 +68,7 @@ function isConflict(one: FigureInText, other: FigureInText): boolean {
   if (givesValueOf(one, other) || givesValueOf(other, one)) return false;
   const mine = contextOf(one);
   const theirs = contextOf(other);
+  if (isPollError(mine) && isPollError(theirs)) return false;
   const { shared, ofShorter, ofBoth } = likenessOf(mine, theirs);
   const isOneStatement = shared >= 3 ? ofShorter >= 0.75 && ofBoth >= 0.5 : shared === 2 && ofBoth === 1;
   if (!isOneStatement && !isOneClause(one, other, 3)) return false;
@@ -75,6 +76,11 @@ function isConflict(one: FigureInText, other: FigureInText): boolean {
     !(hasNameBeyond(mine, theirs) && hasNameBeyond(theirs, mine)) &&
     timesIn(one.text, one.statistic.sentence) === timesIn(other.text, other.statistic.sentence)
   );
+}
+
+/** `a sampling error of 3 points`: each poll has its own, in the same words as any other. */
+function isPollError(context: Context): boolean {
+  return context.has('error') && (context.has('sampl') || context.has('margin'));
 }
 
 /** True for clauses of nearly the same words, at least so many, and of the same names and times. */

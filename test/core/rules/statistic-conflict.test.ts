@@ -45,6 +45,11 @@ describe('leaves alone', () => {
       'The number of crossings to Tarn was nearly 30% lower than in May, with the county laying the drop to the fares.',
       'The number of crossings to Estry was nearly 40% lower than in May, according to the county.',
     ));
+  test('the sampling error of another poll', () =>
+    check(
+      'The poll’s overall sampling error is plus or minus 2.5 percentage points.',
+      'The poll’s overall sampling error is plus or minus four percentage points.',
+    ));
   test('an article that gives both', () =>
     check(
       'The ferry line lost $1.3 million last year, the report said.',
