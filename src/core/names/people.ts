@@ -1,5 +1,6 @@
 import { menNames, shortNames, womenNames } from './given-names.data.ts';
 import type { Gender, NameMention, Person } from './person.ts';
+import { plainName } from './plain-name.ts';
 
 /** Groups the names of an article into people. A bare surname goes to the person oftenest given it in full. */
 export function groupPeople(mentions: readonly NameMention[]): readonly Person[] {
@@ -69,7 +70,7 @@ function makePerson(group: readonly NameMention[]): Person {
   const mentions = [...group].sort((a, b) => a.start - b.start);
   const fullest = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
   return {
-    name: fullest.words.join(' '),
+    name: plainName(fullest.words).join(' '),
     key: fullest.key,
     opens: mentions.every((mention) => mention.opens),
     gender: mentions.map(genderOf).find((gender) => gender) ?? null,
@@ -79,8 +80,9 @@ function makePerson(group: readonly NameMention[]): Person {
 }
 
 function isFuller(one: NameMention, best: NameMention): boolean {
-  if (one.words.length !== best.words.length) return one.words.length > best.words.length;
-  return one.words.join('').length > best.words.join('').length;
+  const [mine, bests] = [plainName(one.words), plainName(best.words)];
+  if (mine.length !== bests.length) return mine.length > bests.length;
+  return mine.join('').length > bests.join('').length;
 }
 
 function genderOf({ words, titleGender }: NameMention): Gender {
