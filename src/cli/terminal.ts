@@ -18,7 +18,11 @@ export function processTerminal(): Terminal {
   return {
     write: (text) => void stdout.write(text),
     complain: (line) => void stderr.write(`copydesk: ${line}\n`),
-    colour: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY && env.TERM !== 'dumb',
+    colour: env.NO_COLOR
+      ? false
+      : env.FORCE_COLOR
+        ? env.FORCE_COLOR !== '0'
+        : Boolean(stdout.isTTY) && env.TERM !== 'dumb',
     columns: stdout.columns ?? 100,
     interactive: Boolean(stderr.isTTY) && env.TERM !== 'dumb',
   };
