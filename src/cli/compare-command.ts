@@ -1,11 +1,7 @@
 import { compareSources } from '../core/compare/compare-sources.ts';
-import { Desks } from '../disk/desks.ts';
-import { nodeDisk } from '../disk/node-disk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ComparisonFormatName, comparisonFormats } from './formats/comparison-formats.ts';
-import { findInputs, InputNames } from './inputs.ts';
-import { readInputs } from './read-inputs.ts';
-import { tellPassedOver, tellProblems } from './tell-problems.ts';
+import { readArticles } from './read-articles.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `copydesk compare` takes beside the paths. */
@@ -19,11 +15,7 @@ export async function compareCommand(
   { format }: CompareOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const desks = new Desks(nodeDisk, terminal.complain);
-  const found = await findInputs(given, new InputNames());
-  const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', { desks, terminal });
-  const broken = tellProblems([...found.problems, ...problems], terminal);
-  tellPassedOver(passedOver, terminal);
+  const { articles, broken } = await readArticles(given, terminal);
   if (articles.length < 2) {
     terminal.complain('a comparison takes two articles or more; name them, or a folder that holds them.');
     return exitCodes.broken;
