@@ -11,8 +11,8 @@ import type { InputArticle } from './read-inputs.ts';
 import { type ReviewOptions, settingsFor } from './review-options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** An article's review with the file it came from. */
-export type FileReview = Review & Pick<InputArticle, 'file'>;
+/** An article's review with the file it came from. The evidence is let go: of a whole folder it would fill the memory. */
+export type FileReview = Omit<Review, 'evidence'> & Pick<InputArticle, 'file'>;
 
 export interface ReviewWork {
   readonly corpus: Corpus;

@@ -1,6 +1,6 @@
 import type { Article, ArticleFormat } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
-import type { Cancellation, Corpus } from './corpus/corpus.ts';
+import type { Cancellation, Corpus, CorpusEvidence } from './corpus/corpus.ts';
 import { emptyCorpus } from './corpus/corpus.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
 import type { Reading } from './reading.ts';
@@ -24,9 +24,11 @@ export interface ReviewRequest {
   readonly cancellation?: Cancellation;
 }
 
-/** A review's outcome: the reading it started from and what the rules found, in the order of the text. */
+/** A review's outcome: what it started from and what the rules found, in the order of the text. */
 export interface Review {
   readonly reading: Reading;
+  /** Where the article's words stand elsewhere, as the corpus was asked once for all the rules. */
+  readonly evidence: CorpusEvidence;
   readonly findings: readonly Finding[];
 }
 
@@ -60,7 +62,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     settings,
     ...(request.houseStyle && { houseStyle: request.houseStyle }),
   });
-  return { reading, findings };
+  return { reading, evidence, findings };
 }
 
 function findAll(context: RuleContext): readonly Finding[] {
@@ -86,7 +88,7 @@ function withoutSaidTwice(findings: readonly Finding[]): Finding[] {
 }
 
 /** The review as the report contract gives it. */
-export function reportOf({ reading, findings }: Review): ArticleReport {
+export function reportOf({ reading, findings }: Omit<Review, 'evidence'>): ArticleReport {
   const { article, speech, statistics } = reading;
   const { headline, source, byline, date, dateline } = article.meta;
   const text = article.text;

@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareSources } from '../core/compare/compare-sources.ts';
 import type { Cancellation } from '../core/corpus/corpus.ts';
 import type { Reading } from '../core/reading.ts';
@@ -17,15 +18,19 @@ export async function compareStory(
 ): Promise<CompareAnswer | null> {
   const document = session.documents.get(uri);
   if (!document) return null;
+  const chosen = others ? await readAll(session, others) : await storyOf(session, document, cancellation);
   const reading = session.reviews.readingOf(document);
-  const chosen = others ? await readAll(session, others) : await storyOf(session, reading, cancellation);
   const readings = [reading, ...chosen.filter(({ article }) => article.path !== reading.article.path)];
   const comparison = await compareSources(readings.slice(0, MOST_SOURCES), cancellation);
   return { uris: comparison.sources.map(({ path }) => path), comparison };
 }
 
-async function storyOf(session: Session, reading: Reading, cancellation: Cancellation): Promise<readonly Reading[]> {
-  const { story } = await session.corpus.corpusFor(reading.article.path).evidenceFor(reading, cancellation);
+async function storyOf(
+  { reviews }: Session,
+  document: TextDocument,
+  cancellation: Cancellation,
+): Promise<readonly Reading[]> {
+  const { story } = await reviews.evidenceOf(document, cancellation);
   return story.slice(0, USUAL_SOURCES).map((article) => article.reading);
 }
 

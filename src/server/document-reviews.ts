@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import { type Cancellation, type CorpusEvidence, noEvidence } from '../core/corpus/corpus.ts';
 import { withDesk } from '../core/desk/desk-file.ts';
 import { leaveOutSettled } from '../core/desk/settle.ts';
 import type { Reading } from '../core/reading.ts';
@@ -66,6 +67,17 @@ export class DocumentReviews {
     return entry.review;
   }
 
+  /**
+   * Where the document's words stand elsewhere: what its review rests on, so that the corpus is asked once a version.
+   * Only of a document that is no article, and so not reviewed, it is asked here.
+   */
+  async evidenceOf(document: TextDocument, cancellation: Cancellation): Promise<CorpusEvidence> {
+    let review = await this.reviewOf(document);
+    while (!this.isCurrent(review) && !cancellation.aborted) review = await this.reviewOf(document);
+    if (review.isArticle) return review.evidence;
+    return this.parts.corpus.corpusFor(document.uri).evidenceFor(review.reading, cancellation);
+  }
+
   /** True where nothing that the review rests on has changed since. */
   isCurrent({ document, key }: DocumentReview): boolean {
     return this.keyOf(document) === key;
@@ -111,24 +123,25 @@ export class DocumentReviews {
     const reading = this.readingOf(document);
     const isArticle = await this.isWanted(document, reading);
     this.parts.corpus.setOpen(document.uri, isArticle ? reading : null);
-    const findings = isArticle ? await this.findingsOf(reading, document.uri, work) : [];
-    const made = { reading, findings, document, version, key, isArticle };
+    const outcome = isArticle ? await this.judge(reading, document.uri, work) : { findings: [], evidence: noEvidence };
+    const made = { reading, ...outcome, document, version, key, isArticle };
     if (!work.aborted) this.onReview(made);
     return made;
   }
 
-  private async findingsOf(reading: Reading, uri: string, cancellation: Entry['work']) {
+  private async judge(reading: Reading, uri: string, cancellation: Cancellation): Promise<Omit<Review, 'reading'>> {
     const { settings, desks, corpus } = this.parts;
     const desk = await desks.of(uri);
     const chosen = withDesk(coreSettings(await settings.of(uri)), desk.file);
-    const found = await review({
+    const { findings, evidence } = await review({
       reading,
       corpus: corpus.corpusFor(uri),
       settings: chosen,
       houseStyle: desk.style,
       cancellation,
     });
-    return leaveOutSettled(reading.article, found.findings, { file: desk.path, settled: desk.file.settled }).findings;
+    const settled = { file: desk.path, settled: desk.file.settled };
+    return { evidence, findings: leaveOutSettled(reading.article, findings, settled).findings };
   }
 
   private async isWanted(document: TextDocument, reading: Reading): Promise<boolean> {

@@ -67,11 +67,10 @@ async function storyOf(
 ): Promise<StoryOverview | null> {
   const document = documents.get(uri);
   if (!document) return null;
-  const reading = reviews.readingOf(document);
-  const found = await corpus.corpusFor(uri).evidenceFor(reading, cancellationOf(token));
+  const evidence = await reviews.evidenceOf(document, cancellationOf(token));
   stopIfUnwanted(token);
-  const { headline, source: outlet, date } = reading.article.meta;
-  const sources = found.story.map(({ reading: other, ...shared }) => {
+  const { headline, source: outlet, date } = reviews.readingOf(document).article.meta;
+  const sources = evidence.story.map(({ reading: other, ...shared }) => {
     const { meta, path } = other.article;
     return { uri: path, headline: meta.headline, outlet: meta.source, date: meta.date, ...shared };
   });

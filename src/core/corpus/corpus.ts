@@ -69,8 +69,11 @@ export interface StoryArticle {
   readonly sharedPassages: number;
 }
 
+/** What a corpus without the article's words answers. */
+export const noEvidence: CorpusEvidence = { quotations: new Map(), passages: [], story: [] };
+
 /** A corpus with nothing in it, for a review of one article alone. */
 export const emptyCorpus: Corpus = {
   size: 0,
-  evidenceFor: async () => ({ quotations: new Map(), passages: [], story: [] }),
+  evidenceFor: async () => noEvidence,
 };
