@@ -16,39 +16,48 @@ export interface ReviewDocumentResult {
   readonly findings: number;
 }
 
-/** `copydesk/story`: the sources of the story that an open document tells, for the side panel. */
+/** What the person chose among the sources of an article's story; all are URIs. */
+export interface SourceChoice {
+  /** Kept in front, also where they are no longer found. */
+  readonly pinned: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export const noChoice: SourceChoice = { pinned: [], added: [], removed: [] };
+
+/** `copydesk/story`: the sources of the story that an article tells, for the side panel. */
 export const story = 'copydesk/story';
 export interface StoryParams {
   readonly uri: string;
+  /** These articles instead of the story's own sources. */
+  readonly others?: readonly string[] | undefined;
+  readonly choice?: SourceChoice | undefined;
 }
-export interface StoryOverview {
+export interface ArticleName {
   readonly uri: string;
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
-  /** Best first; empty where the corpus holds no other article on the event. */
+}
+export interface StoryOverview extends ArticleName {
+  /** Pinned ones first, then best first; empty where the corpus holds no other article on the event. */
   readonly sources: readonly StorySource[];
+  /** Those that the person took out. */
+  readonly removed: readonly ArticleName[];
   /** How many articles the corpus holds. */
   readonly corpusSize: number;
 }
-export interface StorySource {
-  readonly uri: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  readonly date: string | null;
+export interface StorySource extends ArticleName {
   /** How much the two have in common, 0 to 1. */
   readonly share: number;
   readonly sharedQuotations: number;
   readonly sharedPassages: number;
 }
 
-/** `copydesk/compare`: sets an open document beside the sources of its story, or beside articles of the person's choice. */
+/** `copydesk/compare`: sets an article beside the sources of its story, or beside articles of the person's choice. */
 export const compare = 'copydesk/compare';
-export interface CompareParams {
-  readonly uri: string;
-  /** Without it, the story's own sources. */
-  readonly others?: readonly string[];
-}
+export type CompareParams = StoryParams;
 export interface CompareAnswer {
   /** Where the sources are, in the order of `comparison.sources`; the document itself comes first. */
   readonly uris: readonly string[];

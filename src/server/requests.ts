@@ -1,6 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Cancellation } from '../core/corpus/corpus.ts';
+import type { Reading } from '../core/reading.ts';
 import {
+  type ArticleName,
   type CompareParams,
   compare,
   type PreferParams,
@@ -19,6 +21,7 @@ import { stopIfUnwanted } from './fence.ts';
 import { prefer } from './prefer.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
+import { storySources } from './story-sources.ts';
 
 /** Answers Copydesk's own requests and runs its commands. */
 export function registerRequests(session: Session, delivery: Delivery): void {
@@ -30,7 +33,15 @@ export function registerRequests(session: Session, delivery: Delivery): void {
     fence('Looking for the story', () => storyOf(session, params, token), null),
   );
   connection.onRequest(compare, (params: CompareParams, token: CancellationToken) =>
-    fence('Comparing', () => compareStory(session, params, cancellationOf(token)), null),
+    fence(
+      'Comparing',
+      async () => {
+        const answer = await compareStory(session, params, cancellationOf(token));
+        stopIfUnwanted(token);
+        return answer;
+      },
+      null,
+    ),
   );
   connection.onExecuteCommand(({ command, arguments: given = [] }) =>
     fence(
@@ -60,21 +71,23 @@ async function reviewNow(
   return { findings: (await reviews.reviewOf(document)).findings.length };
 }
 
-async function storyOf(
-  { documents, reviews, corpus }: Session,
-  { uri }: StoryParams,
-  token: CancellationToken,
-): Promise<StoryOverview | null> {
-  const document = documents.get(uri);
-  if (!document) return null;
-  const evidence = await reviews.evidenceOf(document, cancellationOf(token));
+async function storyOf(session: Session, params: StoryParams, token: CancellationToken): Promise<StoryOverview | null> {
+  const story = await storySources(session, params, cancellationOf(token));
   stopIfUnwanted(token);
-  const { headline, source: outlet, date } = reviews.readingOf(document).article.meta;
-  const sources = evidence.story.map(({ reading: other, ...shared }) => {
-    const { meta, path } = other.article;
-    return { uri: path, headline: meta.headline, outlet: meta.source, date: meta.date, ...shared };
-  });
-  return { uri, headline, outlet, date, sources, corpusSize: corpus.size };
+  if (!story) return null;
+  const { uri, headline, outlet, date } = nameOf(story.reading);
+  const sources = story.sources.map(({ reading, share, sharedQuotations, sharedPassages }) => ({
+    ...nameOf(reading),
+    share,
+    sharedQuotations,
+    sharedPassages,
+  }));
+  const { size: corpusSize } = session.corpus;
+  return { uri, headline, outlet, date, sources, removed: story.removed.map(nameOf), corpusSize };
+}
+
+function nameOf({ article: { path, meta } }: Reading): ArticleName {
+  return { uri: path, headline: meta.headline, outlet: meta.source, date: meta.date };
 }
 
 function cancellationOf(token: CancellationToken): Cancellation {

@@ -71,3 +71,11 @@ test('what everybody says is no reuse', async () =>
 
 test('an article is no evidence against a copy of itself', async () =>
   expect(await places(said(STATEMENT), said(STATEMENT))).toEqual([]));
+
+test('two copies of a file are one source of a story', async () => {
+  const other = said(STATEMENT);
+  const here = read('here.txt', `${other}\n\nThe board meets again on Friday.`);
+  const corpus = memoryCorpus([here, read('a/there.txt', other), read('b/there.txt', other)]);
+  const { story } = await corpus.evidenceFor(here, { aborted: false });
+  expect(story.map(({ reading }) => reading.article.path)).toEqual(['a/there.txt']);
+});
