@@ -1,8 +1,9 @@
-import { type Archive, type ArchivedArticle, archivedText } from '../core/corpus/archive.ts';
+import { type Archive, type ArchivedArticle, archivedText, holdsRun } from '../core/corpus/archive.ts';
 import { ARTICLES_PER_SEGMENT } from '../core/corpus/segment.ts';
 import { read } from '../core/review.ts';
 import { readArticleText } from './index-files.ts';
 import type { StoredSegment } from './index-folder.ts';
+import { scanFiles } from './scan-files.ts';
 
 /** An archive over stored segments; texts are read from their files when they are asked for. */
 export interface DiskArchive extends Archive {
@@ -49,6 +50,14 @@ export function diskArchive(nameOf: (path: string) => string): DiskArchive {
         articles.push(fetch(number));
       }
       return articles;
+    },
+    async *holding(runs, cancellation) {
+      const paths = stored.flatMap(({ files, gone }) => files.filter((_, i) => !gone.has(i)).map(({ path }) => path));
+      for await (const { number, text } of scanFiles({ files: paths, runs, cancellation })) {
+        const path = paths[number];
+        const article = kept.get(path) ?? archivedText(nameOf(path), text, read);
+        if (holdsRun(article, runs)) yield article;
+      }
     },
     replaceSegments(segments) {
       stored = segments;

@@ -6,8 +6,10 @@ import { readSpeech } from '../speech/read-speech.ts';
 import type { Quotation } from '../speech/speech.ts';
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { Cancellation } from './corpus.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
 import type { Segment } from './segment.ts';
+import { placesOfRun, type WordRun } from './word-run.ts';
 
 /** What a search goes through: the index, and the way from an article’s number to its text. */
 export interface Archive {
@@ -15,6 +17,13 @@ export interface Archive {
   readonly segments: readonly Segment[];
   /** The articles by number, as `Candidate` counts them; `undefined` for one that is gone or was replaced. */
   load(articles: readonly number[]): Promise<readonly (ArchivedArticle | undefined)[]>;
+  /** The articles in whose text one of these runs stands, for words too few for the index: a walk through all texts. */
+  holding(runs: readonly WordRun[], cancellation: Cancellation): AsyncIterable<ArchivedArticle>;
+}
+
+/** True where one of the runs stands in the article. */
+export function holdsRun({ text, words }: ArchivedArticle, runs: readonly WordRun[]): boolean {
+  return runs.some((run) => placesOfRun(run, text, words).length > 0);
 }
 
 /** An article of the archive, read no further than was asked. */

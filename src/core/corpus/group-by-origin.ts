@@ -14,19 +14,29 @@ const COPY = 0.5;
  * print it. The origin is the path of the earliest copy.
  */
 export function groupByOrigin(opened: readonly Opened[]): readonly Found[] {
-  const groups: { readonly sample: ReadonlySet<number>; readonly origin: string }[] = [];
-  const found: Found[] = [];
   const telling = opened.filter((article) => article.found.length > 0);
-  for (const { article, found: places } of telling.sort((a, b) => byDate(a.article, b.article))) {
-    const sample = sampleOf(article.words);
+  const origins = originsOf(telling.map(({ article }) => article));
+  return telling
+    .sort((a, b) => byDate(a.article, b.article))
+    .flatMap(({ article: { path }, found }) =>
+      found.map((place) => ({ ...place, occurrence: { ...place.occurrence, origin: origins.get(path) ?? path } })),
+    );
+}
+
+/** For each article, by path, its earliest copy among them; an article that is no copy is its own. */
+export function originsOf(articles: readonly ArchivedArticle[]): ReadonlyMap<string, string> {
+  const groups: { readonly sample: ReadonlySet<number>; readonly origin: string }[] = [];
+  const origins = new Map<string, string>();
+  for (const { path, words } of [...articles].sort(byDate)) {
+    const sample = sampleOf(words);
     let group = groups.find((other) => areCopies(other.sample, sample));
     if (!group) {
-      group = { sample, origin: article.path };
+      group = { sample, origin: path };
       groups.push(group);
     }
-    for (const place of places) found.push({ ...place, occurrence: { ...place.occurrence, origin: group.origin } });
+    origins.set(path, group.origin);
   }
-  return found;
+  return origins;
 }
 
 function byDate(one: ArchivedArticle, other: ArchivedArticle): number {

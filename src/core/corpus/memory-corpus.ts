@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { type Archive, type ArchivedArticle, archivedReading } from './archive.ts';
+import { type Archive, type ArchivedArticle, archivedReading, holdsRun } from './archive.ts';
 import type { Corpus } from './corpus.ts';
 import { findEvidence } from './find-evidence.ts';
 import { ARTICLES_PER_SEGMENT, type Segment, segmentBuilder } from './segment.ts';
@@ -13,19 +13,29 @@ export function memoryCorpus(readings: readonly Reading[]): Corpus {
   return {
     size: readings.length,
     evidenceFor(reading, cancellation) {
-      archive ??= memoryArchive(readings);
+      archive ??= memoryArchive(readings.map(archivedReading));
       return findEvidence(reading, archive, cancellation);
     },
   };
 }
 
-function memoryArchive(readings: readonly Reading[]): Archive {
-  const articles = readings.map(archivedReading);
+/** An archive of articles held in memory, indexed here and now. */
+export function memoryArchive(articles: readonly ArchivedArticle[]): Archive {
   const segments: Segment[] = [];
   for (let from = 0; from < articles.length; from += ARTICLES_PER_SEGMENT) {
     segments.push(segmentOf(articles.slice(from, from + ARTICLES_PER_SEGMENT)));
   }
-  return { size: articles.length, segments, load: async (numbers) => numbers.map((number) => articles[number]) };
+  return {
+    size: articles.length,
+    segments,
+    load: async (numbers) => numbers.map((number) => articles[number]),
+    async *holding(runs, cancellation) {
+      for (const article of articles) {
+        if (cancellation.aborted) return;
+        if (holdsRun(article, runs)) yield article;
+      }
+    },
+  };
 }
 
 function segmentOf(articles: readonly ArchivedArticle[]): Segment {

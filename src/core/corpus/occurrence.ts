@@ -57,7 +57,8 @@ function speakerThere({ query, match, article }: MatchedPlace, span: Span, whole
   return article.speakerOf(span, 'article');
 }
 
-function shareMarked({ words, markedNear }: ArchivedArticle, there: readonly number[], span: Span): number {
+/** Which share of an article’s words `there` stands in quotation marks; all of them lie in `span`. */
+export function shareMarked({ words, markedNear }: ArchivedArticle, there: readonly number[], span: Span): number {
   const marked = markedNear(span);
   const inside = there.filter((word) =>
     marked.some(({ start, end }) => start <= words.starts[word] && words.starts[word] < end),
