@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of the core from the ground up; a file may import from its own floor and those below. */
 const floors: readonly (readonly string[])[] = [
-  ['text'],
+  ['text', 'group-by.ts'],
   ['article', 'entries'],
   ['names'],
   ['speech'],

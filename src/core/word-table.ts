@@ -1,4 +1,5 @@
 import { ownVoice } from './compare/own-voice.ts';
+import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
 import { readWords } from './text/words.ts';
 import type { LoadedWord, WordingCategory, WordingLevel } from './wording/loaded-word.ts';
@@ -34,7 +35,7 @@ export function wordTable(reading: Reading, level: WordingLevel): WordTable {
   const own = loadedWords.filter(
     (word) => word.reportedFrom === null && (level === 'thorough' || word.level === level),
   );
-  const rows = [...grouped(own, ({ category }) => category)].map(([category, found]) => ({
+  const rows = [...groupBy(own, ({ category }) => category)].map(([category, found]) => ({
     category,
     count: found.length,
     per1000: rate(found.length, words),
@@ -44,18 +45,8 @@ export function wordTable(reading: Reading, level: WordingLevel): WordTable {
 }
 
 function countsOf(found: readonly LoadedWord[]): readonly EntryCount[] {
-  const counts = [...grouped(found, ({ entry }) => entry)].map(([entry, same]) => ({ entry, count: same.length }));
+  const counts = [...groupBy(found, ({ entry }) => entry)].map(([entry, same]) => ({ entry, count: same.length }));
   return counts.sort((a, b) => byCount(a, b) || (a.entry < b.entry ? -1 : 1));
-}
-
-function grouped<Key>(found: readonly LoadedWord[], keyOf: (word: LoadedWord) => Key): ReadonlyMap<Key, LoadedWord[]> {
-  const groups = new Map<Key, LoadedWord[]>();
-  for (const word of found) {
-    const group = groups.get(keyOf(word));
-    if (group) group.push(word);
-    else groups.set(keyOf(word), [word]);
-  }
-  return groups;
 }
 
 const byCount = (a: { readonly count: number }, b: { readonly count: number }) => b.count - a.count;

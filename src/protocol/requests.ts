@@ -80,6 +80,8 @@ export interface StatusParams {
 export const clientCommands = {
   /** Opens places side by side: `[uri, span][]`. */
   compareVersions: 'copydesk.compareVersions',
+  /** Shows places in a peek: the document's URI, the position to show it at, and `Location[]`, as the protocol has them. */
+  peekVersions: 'copydesk.peekVersions',
   /** Asks how the rule of the finding at the cursor is to be shown. */
   setSeverity: 'copydesk.setSeverity',
 } as const;

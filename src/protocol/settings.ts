@@ -18,6 +18,8 @@ export interface EditorSettings {
     /** Globs below the workspace folder; the last that fits a file decides, over whether it looks like an article. */
     readonly files: Readonly<Record<string, FileWish>>;
   };
+  /** Whether a line above a quotation says where else it stands. */
+  readonly codeLens: { readonly versions: boolean };
 }
 
 export type RuleSetting = 'default' | Severity | 'off';
@@ -34,11 +36,12 @@ export const defaultEditorSettings: EditorSettings = {
   wording: defaultSettings.wording,
   corpus: { folders: [] },
   review: { when: 'type', files: {} },
+  codeLens: { versions: false },
 };
 
 /** Reads what an editor sent. What is missing or makes no sense becomes the default; nothing is an error. */
 export function readEditorSettings(sent: unknown): EditorSettings {
-  const { rules, wording, corpus, review } = entries(sent);
+  const { rules, wording, corpus, review, codeLens } = entries(sent);
   const fallback = defaultEditorSettings;
   return {
     rules: choices(rules, ruleSettings),
@@ -48,6 +51,7 @@ export function readEditorSettings(sent: unknown): EditorSettings {
       when: choice(entries(review).when, reviewTimes, fallback.review.when),
       files: choices(entries(review).files, fileWishes),
     },
+    codeLens: { versions: entries(codeLens).versions === true },
   };
 }
 

@@ -11,6 +11,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
     documentSymbolProvider: { label: 'Copydesk' },
+    referencesProvider: true,
+    codeLensProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...actionKinds] },
     executeCommandProvider: { commands: Object.values(serverCommands) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

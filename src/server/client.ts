@@ -7,6 +7,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** It asks again when told to. */
   readonly refreshesDiagnostics: boolean;
+  /** It asks for code lenses again when told to. */
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
@@ -34,10 +36,11 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   const { textDocument = {}, workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const { publishDiagnostics: push, diagnostic: pull } = textDocument;
-  const { didChangeWatchedFiles: watch, diagnostics } = workspace;
+  const { didChangeWatchedFiles: watch, diagnostics, codeLens } = workspace;
   return {
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: diagnostics?.refreshSupport === true,
+    refreshesLenses: codeLens?.refreshSupport === true,
     relatedInformation: (pull ?? push)?.relatedInformation ?? push?.relatedInformation ?? false,
     codeDescription: (pull ?? push)?.codeDescriptionSupport ?? push?.codeDescriptionSupport ?? false,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') ?? false,

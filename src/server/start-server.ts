@@ -12,6 +12,7 @@ import { PullDiagnostics } from './pull-diagnostics.ts';
 import { PushDiagnostics } from './push-diagnostics.ts';
 import { registerRequests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
+import { withLenses } from './with-lenses.ts';
 
 /** Answers an editor over `connection` until it goes away. The transport and the disk are the host's. */
 export function startServer(connection: Connection, disk: Disk): void {
@@ -23,9 +24,8 @@ export function startServer(connection: Connection, disk: Disk): void {
         delivery.allChanged();
       },
     });
-    const delivery: Delivery = session.client.pullsDiagnostics
-      ? new PullDiagnostics(session)
-      : new PushDiagnostics(session);
+    const diagnostics = session.client.pullsDiagnostics ? new PullDiagnostics(session) : new PushDiagnostics(session);
+    const delivery: Delivery = withLenses(diagnostics, session);
     registerFeatures(session);
     registerRequests(session, delivery);
     followDocuments(session, delivery);

@@ -14,6 +14,7 @@ describe('reads', () => {
       },
       corpus: { folders: ['../archive'] },
       review: { when: 'save', files: { 'notes/**': 'never' } },
+      codeLens: { versions: true },
     };
     expect(readEditorSettings(sent)).toEqual({
       ...sent,

@@ -15,11 +15,10 @@ export const quoteElsewhere: Rule = {
   *find({ evidence }) {
     for (const [quotation, places] of evidence.quotations) {
       if (places.length === 0 || quotationVerdict(quotation, places).kind !== 'elsewhere') continue;
-      const partly = places.every(({ query }) => lengthOf(query) < WHOLE * lengthOf(quotation)) ? ', in part' : '';
       yield {
         start: quotation.start,
         end: quotation.end,
-        message: `Appears in ${countArticles(places)}${partly}${otherwise(places)}.`,
+        message: `Appears in ${whereElse(quotation, places)}.`,
         evidence: places.map(evidenceOf),
         suggestions: [],
         notes: [...otherSpeakers(quotation, places), ...notesOn(places)],
@@ -27,6 +26,12 @@ export const quoteElsewhere: Rule = {
     }
   },
 };
+
+/** `3 other articles, in part, in 1 with other words`: what the places of a quotation, at least one, come to. */
+export function whereElse(quotation: Span, places: readonly Occurrence[]): string {
+  const partly = places.every(({ query }) => lengthOf(query) < WHOLE * lengthOf(quotation)) ? ', in part' : '';
+  return `${countArticles(places)}${partly}${otherwise(places)}`;
+}
 
 function otherwise(places: readonly Occurrence[]): string {
   const changed = places.filter(hasOtherWords);

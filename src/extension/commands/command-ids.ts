@@ -5,6 +5,7 @@ export const commandIds = [
   'copydesk.nextFinding',
   'copydesk.previousFinding',
   'copydesk.compareVersions',
+  'copydesk.peekVersions',
   'copydesk.compareWithArticle',
   'copydesk.compareStory',
   'copydesk.compareChosen',

@@ -6,6 +6,7 @@ import { compareVersions, compareWithArticle } from './compare.ts';
 import { compareChosen, compareStory, copyComparison } from './compare-sources.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
+import { type PeekInput, peekVersions } from './peek-versions.ts';
 import { reviewFile } from './review-file.ts';
 import { setSeverity } from './set-severity.ts';
 
@@ -19,6 +20,7 @@ function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBo
     'copydesk.nextFinding': () => goToFinding('next'),
     'copydesk.previousFinding': () => goToFinding('previous'),
     'copydesk.compareVersions': (places) => compareVersions(places),
+    'copydesk.peekVersions': (...input) => peekVersions(input as unknown as PeekInput),
     'copydesk.compareWithArticle': () => compareWithArticle(copydesk),
     'copydesk.compareStory': () => compareStory(copydesk),
     'copydesk.compareChosen': () => compareChosen(copydesk),
