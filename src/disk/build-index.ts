@@ -3,53 +3,63 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { indexFiles } from './index-files.ts';
-import { saveSegment } from './index-folder.ts';
+import { newSegmentName, saveSegment } from './index-folder.ts';
 import type { FileSegment, IndexedFile } from './index-format.ts';
-import type { IndexAnswer, IndexTask } from './index-worker.ts';
+import type { IndexAnswer, IndexTask, SegmentTarget } from './index-worker.ts';
+import { whyNotStored } from './why-not-stored.ts';
 
-/** A segment just built, stored if that was asked for and possible. */
+/** A segment just built, written to an unfinished file if that was asked for and possible. */
 export interface BuiltSegment extends FileSegment {
-  readonly name: string | null;
-  /** Why it could not be stored. */
+  /** The name of that file, or ''. */
+  readonly name: string;
+  /** Why it could not be written; `null` where it was, or need not be. */
   readonly problem: string | null;
 }
 
 export interface BuildWish {
   readonly files: readonly IndexedFile[];
-  /** Where to store the segments, or `null` to keep them in memory only. */
+  /** Where to write the segments, or `null` to keep them in memory only. */
   readonly folder: string | null;
   readonly onProgress: (done: number, total: number) => void;
   /** Called for each segment as it is ready, so that it serves while the others are built. */
   readonly onSegment: (segment: BuiltSegment) => void;
+  /** Called with the name of each file before it is written. Where no segment has it afterwards, it is of no use. */
+  readonly onFile: (name: string) => void;
   readonly signal: AbortSignal;
 }
 
-/** Fewer files than these are not worth the start of a worker. */
+/** Fewer files than these, if they are small, are not worth the start of a worker. */
 const FEW_FILES = 400;
+const FEW_BYTES = 2_000_000;
 /** So many articles keep a segment's memory in bounds while it is sorted. */
 const MOST_IN_SEGMENT = 40_000;
+/** What a file costs beside its bytes: an empty one is no free one. */
+const BYTES_TO_OPEN = 500;
 
-/** Indexes files, in worker threads where there are many. Resolves early, with nothing more built, when aborted. */
+/**
+ * Indexes files, in worker threads where that is much work. Resolves early, with nothing more built, when aborted.
+ * Where a part cannot be built the others are, and then it rejects.
+ */
 export async function buildIndex(wish: BuildWish): Promise<void> {
-  const worker = workerFile();
-  const threads = wish.files.length < FEW_FILES || !worker ? 1 : Math.min(4, availableParallelism());
-  const shares = share(wish.files, Math.max(threads, Math.ceil(wish.files.length / MOST_IN_SEGMENT)));
-  const done = shares.map(() => 0);
-  const run = async (number: number): Promise<void> => {
-    const files = shares[number];
-    const progress = (count: number) => {
-      done[number] = count;
-      wish.onProgress(
-        done.reduce((sum, each) => sum + each, 0),
-        wish.files.length,
-      );
-    };
-    const task = { files, folder: wish.folder };
-    const built =
-      worker && threads > 1 ? await inWorker(worker, task, progress, wish.signal) : await here(task, progress);
-    if (built && !wish.signal.aborted) wish.onSegment(built);
-  };
-  await inTurns(shares.length, threads, (number) => (wish.signal.aborted ? Promise.resolve() : run(number)));
+  const { files, signal } = wish;
+  const worker = isMuch(files) ? workerFile() : undefined;
+  const threads = worker ? Math.min(4, availableParallelism()) : 1;
+  const shares = share(files, Math.max(threads, Math.ceil(files.length / MOST_IN_SEGMENT)));
+  const progress = sumOfProgress(shares.length, (done) => wish.onProgress(done, files.length));
+  const failures: unknown[] = [];
+  await inTurns(shares.length, threads, async (number) => {
+    if (signal.aborted) return;
+    const target = wish.folder === null ? null : { folder: wish.folder, name: newSegmentName() };
+    if (target) wish.onFile(target.name);
+    const part: Part = { task: { files: shares[number], target }, progress: (done) => progress(number, done), signal };
+    const built = await (worker ? inWorker(worker, part) : here(part)).catch((error) => void failures.push(error));
+    if (built && !signal.aborted) wish.onSegment(built);
+  });
+  if (failures.length > 0) throw failures[0];
+}
+
+function isMuch(files: readonly IndexedFile[]): boolean {
+  return files.length >= FEW_FILES || files.reduce((sum, { size }) => sum + size, 0) >= FEW_BYTES;
 }
 
 /** Beside the bundle that runs; there is none where the sources run as they are. */
@@ -61,7 +71,8 @@ function workerFile(): string | undefined {
 
 /** At least so many parts, of about equal size in bytes, each a run of the files in their order. */
 function share(files: readonly IndexedFile[], parts: number): readonly IndexedFile[][] {
-  const target = files.reduce((sum, { size }) => sum + size, 0) / parts;
+  const cost = ({ size }: IndexedFile) => size + BYTES_TO_OPEN;
+  const target = files.reduce((sum, file) => sum + cost(file), 0) / parts;
   const shares: IndexedFile[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const file of files) {
@@ -70,9 +81,17 @@ function share(files: readonly IndexedFile[], parts: number): readonly IndexedFi
       size = 0;
     }
     shares[shares.length - 1].push(file);
-    size += file.size;
+    size += cost(file);
   }
   return shares;
+}
+
+function sumOfProgress(parts: number, tell: (done: number) => void): (part: number, done: number) => void {
+  const each = new Array<number>(parts).fill(0);
+  return (part, done) => {
+    each[part] = done;
+    tell(each.reduce((sum, one) => sum + one, 0));
+  };
 }
 
 async function inTurns(tasks: number, threads: number, run: (task: number) => Promise<void>): Promise<void> {
@@ -83,34 +102,42 @@ async function inTurns(tasks: number, threads: number, run: (task: number) => Pr
   await Promise.all(Array.from({ length: threads }, thread));
 }
 
-async function here({ files, folder }: IndexTask, progress: (done: number) => void): Promise<BuiltSegment> {
+interface Part {
+  readonly task: IndexTask;
+  readonly progress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+async function here({ task: { files, target }, progress }: Part): Promise<BuiltSegment> {
   await new Promise((resolve) => setImmediate(resolve));
   const indexed = indexFiles(files, progress);
   try {
-    return { ...indexed, name: folder && saveSegment(folder, indexed), problem: null };
+    if (target) saveSegment(target.folder, target.name, indexed);
+    return { ...indexed, name: target?.name ?? '', problem: null };
   } catch (error) {
-    return { ...indexed, name: null, problem: error instanceof Error ? error.message : String(error) };
+    return { ...indexed, name: '', problem: whyNotStored(error) };
   }
 }
 
-function inWorker(
-  path: string,
-  task: IndexTask,
-  progress: (done: number) => void,
-  signal: AbortSignal,
-): Promise<BuiltSegment | undefined> {
+function inWorker(path: string, { task, progress, signal }: Part): Promise<BuiltSegment | undefined> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(path, { workerData: task });
+    let built: BuiltSegment | undefined;
     const stop = () => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (answer: IndexAnswer) => {
       if (answer.kind === 'progress') progress(answer.done);
-      else resolve({ ...answer.indexed, name: answer.name, problem: answer.problem });
+      else built = { ...answer.indexed, name: nameOf(task.target, answer), problem: answer.problem };
     });
     worker.on('error', reject);
-    worker.on('exit', () => {
+    worker.on('exit', (code) => {
       signal.removeEventListener('abort', stop);
-      resolve(undefined);
+      if (built || signal.aborted) resolve(built);
+      else reject(new Error(`a thread ended with code ${code} before its part was built`));
     });
   });
+}
+
+function nameOf(target: SegmentTarget | null, { problem }: { readonly problem: string | null }): string {
+  return target && problem === null ? target.name : '';
 }

@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { findEvidence } from '../core/corpus/find-evidence.ts';
-import { type DiskArchive, diskArchive } from './disk-archive.ts';
-import { findArticleFiles } from './find-article-files.ts';
-import { statArticle } from './index-files.ts';
-import { type IndexedFile, indexSettings } from './index-format.ts';
-import { type IndexUpkeep, indexUpkeep } from './index-upkeep.ts';
+import { CorpusFolders } from './corpus-folders.ts';
+import { diskArchive } from './disk-archive.ts';
+import { forgetOldIndexes } from './forget-old-indexes.ts';
+import { indexSettings } from './index-format.ts';
+import { IndexUpkeep } from './index-upkeep.ts';
 
 /** A corpus of files. It answers from what it has indexed so far, also while it reads the rest. */
 export interface DiskCorpus extends Corpus {
   /** Settled when every file of the folders has been looked at once; never rejected. */
   readonly ready: Promise<void>;
-  /** Looks at files again that were made, changed or deleted. */
+  /**
+   * Looks at files again that were made, changed or deleted. A folder stands for all that is below it, an ignore file
+   * for its folder. Never rejected.
+   */
   update(paths: readonly string[]): Promise<void>;
   /** Stops what is under way and lets go of the index. */
   dispose(): void;
@@ -28,6 +31,10 @@ export interface DiskCorpusOptions {
   readonly onProgress?: (progress: CorpusProgress) => void;
   /** What a person should be told, once and in a sentence: a damaged index, a full disk, a folder that is gone. */
   readonly onProblem?: (message: string) => void;
+  /** Called when a folder that was away is back, and its articles serve again. */
+  readonly onReturn?: () => void;
+  /** How often to look for folders that are away, in milliseconds; never where left out. */
+  readonly lookForReturnEvery?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -44,71 +51,36 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   const stop = new AbortController();
   options.signal?.addEventListener('abort', () => stop.abort(), { once: true });
   const archive = diskArchive(options.nameOf ?? ((path) => path));
-  const upkeep = indexUpkeep({
+  const { onProgress, onProblem = () => {}, cacheFolder } = options;
+  const place = cacheFolder && join(cacheFolder, indexName(options.folders));
+  const upkeep = new IndexUpkeep({
     archive,
-    folder: options.cacheFolder && join(options.cacheFolder, indexName(options.folders)),
-    onProgress: (done, total) => options.onProgress?.({ done, total }),
-    onProblem: options.onProblem ?? (() => {}),
+    folder: place,
+    onProgress: (done, total) => onProgress?.({ done, total }),
+    onProblem,
     signal: stop.signal,
   });
   await upkeep.load();
-  const ready = catchUp(upkeep, options, stop.signal);
-  return corpusOf(archive, upkeep, { ready, stop });
-}
-
-function corpusOf(
-  archive: DiskArchive,
-  upkeep: IndexUpkeep,
-  { ready, stop }: { ready: Promise<void>; stop: AbortController },
-) {
-  const corpus: DiskCorpus = {
+  const folders = new CorpusFolders(upkeep, { ...options, onProblem, signal: stop.signal });
+  const ready = folders.look();
+  if (cacheFolder) void ready.then(() => forgetOldIndexes(cacheFolder, Date.now()));
+  return {
     get size() {
       return archive.size;
     },
     ready,
     evidenceFor: (reading, cancellation) => findEvidence(reading, archive, cancellation),
-    async update(paths) {
-      await ready;
-      await upkeep.replace(paths.map((path) => ({ path, file: statArticle(path) })));
-    },
+    update: (paths) => folders.lookAgain(paths),
     dispose() {
       stop.abort();
       archive.replaceSegments([]);
     },
   };
-  return corpus;
 }
 
 /** One index for a set of folders, whoever opens them and in whatever order. */
 function indexName(folders: readonly string[]): string {
-  const whole = JSON.stringify([indexSettings, ...folders.map((folder) => resolve(folder)).sort()]);
+  const places = new Set(folders.map((folder) => resolve(folder)));
+  const whole = JSON.stringify([indexSettings, ...[...places].sort()]);
   return createHash('sha256').update(whole).digest('hex').slice(0, 16);
-}
-
-async function catchUp(upkeep: IndexUpkeep, options: DiskCorpusOptions, signal: AbortSignal): Promise<void> {
-  try {
-    const files: IndexedFile[] = [];
-    for (const folder of options.folders) files.push(...(await filesIn(folder, options, signal)));
-    if (!signal.aborted) await upkeep.bringUpToDate(files);
-  } catch (error) {
-    options.onProblem?.(`The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const LOOKED_AT_ONCE = 1_000;
-
-async function filesIn(
-  folder: string,
-  options: DiskCorpusOptions,
-  signal: AbortSignal,
-): Promise<readonly IndexedFile[]> {
-  const found = await findArticleFiles(resolve(folder), { signal });
-  for (const { path, reason } of found.problems) options.onProblem?.(`${path} ${reason}`);
-  const files: IndexedFile[] = [];
-  for (const [i, { path }] of found.files.entries()) {
-    if (i % LOOKED_AT_ONCE === 0) await new Promise((next) => setImmediate(next));
-    const file = statArticle(path);
-    if (file) files.push(file);
-  }
-  return files;
 }

@@ -89,7 +89,8 @@ async function searchEntry(search: Search, folder: Folder, entry: Entry): Promis
   }
 }
 
-function isPassedOver(name: string): boolean {
+/** True for folders that are never searched: hidden ones and `node_modules`. */
+export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 

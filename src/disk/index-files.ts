@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { frontMatterEnd } from '../core/corpus/front-matter-end.ts';
 import { segmentBuilder } from '../core/corpus/segment.ts';
 import { newWordBuffer, scanWordsInto } from '../core/text/scan-words.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileSegment, IndexedFile } from './index-format.ts';
+import { readRegularFile } from './read-regular-file.ts';
 import { largestArticle } from './read-text-file.ts';
 
 /** How many of the files asked for were looked at so far. */
@@ -33,10 +34,9 @@ export function indexFiles(files: readonly IndexedFile[], progress: IndexProgres
 /** The text of an article's file, or `undefined` where there is none to be had. */
 export function readArticleText(path: string): string | undefined {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > largestArticle) return undefined;
-    const decoded = decodeText(bytes);
-    return decoded.kind === 'text' ? decoded.text : undefined;
+    const bytes = readRegularFile(path, largestArticle);
+    const decoded = bytes && decodeText(bytes);
+    return decoded?.kind === 'text' ? decoded.text : undefined;
   } catch {
     return undefined;
   }
@@ -44,7 +44,11 @@ export function readArticleText(path: string): string | undefined {
 
 /** What the index keeps of a file, or `undefined` where it is gone, no file, or larger than an article may be. */
 export function statArticle(path: string): IndexedFile | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size > largestArticle) return undefined;
-  return { path, size: found.size, modified: found.mtimeMs };
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > largestArticle) return undefined;
+    return { path, size: found.size, modified: found.mtimeMs };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,174 +1,189 @@
+import { sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildIndex } from './build-index.ts';
+import { type BuiltSegment, buildIndex } from './build-index.ts';
 import type { DiskArchive } from './disk-archive.ts';
+import { chooseWorn, compareWithFiles, servingFiles, withoutFiles } from './index-changes.ts';
 import { indexFiles } from './index-files.ts';
-import { claimIndex, commitIndex, discardIndex, loadIndex, type StoredSegment, saveSegment } from './index-folder.ts';
-import { type IndexedFile, UnusableIndex } from './index-format.ts';
-
-/** Keeps an archive's segments and the stored index in step with the files. */
-export interface IndexUpkeep {
-  /** Takes over what is stored, if it can be used. */
-  load(): Promise<void>;
-  /** Makes the index one of exactly these files, reading those that are new or changed. */
-  bringUpToDate(files: readonly IndexedFile[]): Promise<void>;
-  /** Looks at single files again; `file` is absent where it is gone. */
-  replace(changes: readonly FileChange[]): Promise<void>;
-}
+import type { StoredSegment } from './index-folder.ts';
+import type { FileSegment, IndexedFile } from './index-format.ts';
+import { IndexStore } from './index-store.ts';
 
 export interface FileChange {
   readonly path: string;
+  /** `undefined` where it is gone. */
   readonly file: IndexedFile | undefined;
 }
 
 export interface UpkeepOptions {
   readonly archive: DiskArchive;
+  /** Where the index is kept; `null` keeps it in memory only. */
   readonly folder: string | null;
   readonly onProgress: (done: number, total: number) => void;
   readonly onProblem: (message: string) => void;
   readonly signal: AbortSignal;
+  /** The time, in milliseconds. */
+  readonly now?: () => number;
 }
 
-/** More segments than these slow every look-up; the small ones are then made one. */
-const MOST_SEGMENTS = 8;
-/** A segment with fewer articles is small. */
-const SMALL = 2_000;
+/** So few and small files are read in a blink, so that they need not be stored at once: a later start reads them too. */
+const FEW_FILES = 64;
+const FEW_BYTES = 1_000_000;
 /** While another process builds the same index, look again after so many milliseconds. */
 const LOOK_AGAIN = 250;
 
-export function indexUpkeep(options: UpkeepOptions): IndexUpkeep {
-  const state: State = { ...options, segments: [], mayStore: options.folder !== null };
-  return {
-    load: () => load(state),
-    bringUpToDate: (files) => bringUpToDate(state, files),
-    replace: (changes) => replace(state, changes),
-  };
-}
+/** Keeps an archive’s segments and the stored index in step with the files. One thing at a time may be asked of it. */
+export class IndexUpkeep {
+  private segments: readonly StoredSegment[] = [];
+  /** As they were when they were last loaded or stored. */
+  private stored: readonly StoredSegment[] = [];
+  private readonly store: IndexStore;
+  private readonly now: () => number;
 
-interface State extends UpkeepOptions {
-  segments: readonly StoredSegment[];
-  /** False once storing has failed: then the index lives in memory, and that has been said. */
-  mayStore: boolean;
-}
-
-async function load(state: State): Promise<void> {
-  if (!state.folder) return;
-  try {
-    serve(state, await loadIndex(state.folder));
-  } catch (error) {
-    const reason = error instanceof UnusableIndex ? error.message : 'could not be read';
-    state.onProblem(`The stored index of the corpus ${reason}. It is built anew.`);
-    discard(state.folder);
+  constructor(private readonly options: UpkeepOptions) {
+    this.store = new IndexStore(options.folder, options.onProblem);
+    this.now = options.now ?? Date.now;
   }
-}
 
-function discard(folder: string): void {
-  try {
-    discardIndex(folder);
-  } catch {
-    // What cannot be removed will be replaced, or found unusable again.
+  /** The files whose articles serve. */
+  get files(): readonly IndexedFile[] {
+    return servingFiles(this.segments);
   }
-}
 
-function serve(state: State, segments: readonly StoredSegment[]): void {
-  state.segments = segments;
-  state.archive.replaceSegments(segments);
-}
-
-async function bringUpToDate(state: State, files: readonly IndexedFile[]): Promise<void> {
-  if (outdated(state.segments, files).changed.length === 0 && sizeOf(state.segments) === files.length) return;
-  const release = await claim(state);
-  try {
-    const { kept, changed } = outdated(state.segments, files);
-    serve(state, kept);
-    await buildIndex({
-      files: changed,
-      folder: state.mayStore ? state.folder : null,
-      signal: state.signal,
-      onProgress: state.onProgress,
-      onSegment: ({ segment, files: indexed, name, problem }) => {
-        if (problem) storingFailed(state, problem);
-        serve(state, [...state.segments, { segment, files: indexed, name: name ?? '', gone: new Set() }]);
-      },
-    });
-    if (!state.signal.aborted) store(state);
-  } finally {
-    release();
+  /** How many articles are indexed of files below a folder, those that are away with them. */
+  countBelow(folder: string): number {
+    const paths = this.segments.flatMap(({ files }) => files.map(({ path }) => path));
+    return new Set(paths.filter((path) => path.startsWith(folder + sep))).size;
   }
-}
 
-/** Waits while another process builds the same index, and takes over what it has stored. */
-async function claim(state: State): Promise<() => void> {
-  const nothing = () => {};
-  while (state.folder && state.mayStore && !state.signal.aborted) {
-    try {
-      const release = claimIndex(state.folder);
+  /** Takes over what is stored, if it can be used. */
+  async load(): Promise<void> {
+    const loaded = await this.store.load();
+    if (!loaded) return;
+    this.stored = loaded;
+    this.serve(loaded);
+  }
+
+  /** Makes the index one of exactly these files, reading those that are new or changed. */
+  async bringUpToDate(files: readonly IndexedFile[]): Promise<void> {
+    if (isLittle(this.compare(files))) {
+      await this.read(this.compare(files));
+    } else {
+      const release = await this.claimBuilding();
+      try {
+        await this.load();
+        await this.read(this.compare(files));
+      } finally {
+        release();
+      }
+    }
+  }
+
+  /** Looks at single files again. */
+  async replace(changes: readonly FileChange[]): Promise<void> {
+    this.serve(withoutFiles(this.segments, new Set(changes.map(({ path }) => path)), this.now()));
+    for (const { path } of changes) this.options.archive.forget(path);
+    await this.read(changes.flatMap(({ file }) => (file ? [file] : [])));
+  }
+
+  private get isOver(): boolean {
+    return this.options.signal.aborted;
+  }
+
+  private serve(segments: readonly StoredSegment[]): void {
+    if (this.isOver) return;
+    this.segments = segments;
+    this.options.archive.replaceSegments(segments);
+  }
+
+  /** Lets serve what is as it was; answers what must be read. */
+  private compare(files: readonly IndexedFile[]): readonly IndexedFile[] {
+    const { segments, changed } = compareWithFiles(this.segments, files, this.now());
+    this.serve(segments);
+    for (const { path } of changed) this.options.archive.forget(path);
+    return changed;
+  }
+
+  /** Waits while another process builds the same index. */
+  private async claimBuilding(): Promise<() => void> {
+    for (;;) {
+      const release = this.store.claimBuilding();
       if (release) return release;
-    } catch (error) {
-      storingFailed(state, error instanceof Error ? error.message : String(error));
-      return nothing;
+      if (this.isOver) return () => {};
+      await wait(LOOK_AGAIN, undefined, { signal: this.options.signal }).catch(() => {});
     }
-    await wait(LOOK_AGAIN);
-    await load(state);
   }
-  return nothing;
-}
 
-/** Which segments still serve, without the articles that changed, and which files must be read. */
-function outdated(segments: readonly StoredSegment[], files: readonly IndexedFile[]) {
-  const wanted = new Map(files.map((file) => [file.path, file]));
-  const kept: StoredSegment[] = [];
-  for (const segment of [...segments].reverse()) {
-    const gone = new Set(segment.gone);
-    for (const [number, known] of segment.files.entries()) {
-      if (gone.has(number)) continue;
-      const file = wanted.get(known.path);
-      if (file && file.size === known.size && file.modified === known.modified) wanted.delete(known.path);
-      else gone.add(number);
+  private async read(files: readonly IndexedFile[]): Promise<void> {
+    try {
+      if (isLittle(files)) this.readAtOnce(files);
+      else await this.build(files, (built) => this.serve([...this.segments, built]));
+    } finally {
+      await this.keep();
     }
-    if (gone.size < segment.files.length) kept.unshift({ ...segment, gone });
+    await this.renewWorn();
   }
-  return { kept, changed: [...wanted.values()] };
-}
 
-function sizeOf(segments: readonly StoredSegment[]): number {
-  return segments.reduce((sum, { files, gone }) => sum + files.length - gone.size, 0);
-}
+  /** Articles that are not stored yet share a segment. */
+  private readAtOnce(files: readonly IndexedFile[]): void {
+    if (files.length === 0) return;
+    const recent = this.segments.filter(({ name, files: held }) => name === '' && isLittle([...held, ...files]));
+    const others = this.segments.filter((segment) => !recent.includes(segment));
+    const all = [...servingFiles(recent), ...files];
+    const indexed = indexFiles(all, (done) => this.options.onProgress(done, all.length));
+    this.serve(indexed.files.length === 0 ? others : [...others, newSegment(indexed, '')]);
+  }
 
-async function replace(state: State, changes: readonly FileChange[]): Promise<void> {
-  const paths = new Set(changes.map(({ path }) => path));
-  for (const path of paths) state.archive.forget(path);
-  const files = changes.flatMap(({ file }) => (file ? [file] : []));
-  const kept = state.segments.map((segment) => without(segment, paths));
-  const small = kept.length >= MOST_SEGMENTS ? kept.filter(({ files: held }) => held.length < SMALL) : [];
-  const again = small.flatMap((segment) => segment.files.filter((_, number) => !segment.gone.has(number)));
-  const fresh = indexFiles([...again, ...files]);
-  const rest = kept.filter((segment) => !small.includes(segment) && segment.gone.size < segment.files.length);
-  serve(state, fresh.files.length === 0 ? rest : [...rest, { ...fresh, name: '', gone: new Set() }]);
-  store(state);
-}
+  private async build(files: readonly IndexedFile[], onSegment: (segment: StoredSegment) => void): Promise<void> {
+    const { onProgress, signal } = this.options;
+    const written = new Set<string>();
+    const taken = new Set<string>();
+    const take = (built: BuiltSegment) => {
+      if (built.problem) this.store.failed(built.problem);
+      taken.add(built.name);
+      onSegment(newSegment(built, built.name));
+    };
+    const onFile = (name: string) => void written.add(name);
+    try {
+      await buildIndex({ files, folder: this.store.folder, onProgress, onFile, onSegment: take, signal });
+    } finally {
+      const isLost = this.isOver || !this.store.folder;
+      this.store.drop([...written].filter((name) => isLost || !taken.has(name)));
+    }
+  }
 
-function without(segment: StoredSegment, paths: ReadonlySet<string>): StoredSegment {
-  const gone = new Set(segment.gone);
-  for (const [number, { path }] of segment.files.entries()) if (paths.has(path)) gone.add(number);
-  return { ...segment, gone };
-}
+  /** Stores the index where that saves a later start work. */
+  private async keep(): Promise<void> {
+    const known = new Map(this.stored.map((segment) => [segment.name, segment]));
+    const unstored = this.segments.filter(({ name }) => !known.has(name));
+    const isThin = ({ thinSince }: StoredSegment) => thinSince !== null;
+    const isOther = this.segments.some((segment) => isThin(segment) !== isThin(known.get(segment.name) ?? segment));
+    if (!this.store.isSound || isOther || !isLittle(servingFiles(unstored))) await this.storeAll();
+  }
 
-/** Stores what is not stored yet. A full disk or a folder that may not be written leaves the index in memory. */
-function store(state: State): void {
-  if (!state.folder || !state.mayStore) return;
-  try {
-    const { folder } = state;
-    state.segments = state.segments.map((segment) =>
-      segment.name ? segment : { ...segment, name: saveSegment(folder, segment) },
-    );
-    commitIndex(folder, state.segments);
-  } catch (error) {
-    storingFailed(state, error instanceof Error ? error.message : String(error));
+  private async storeAll(): Promise<void> {
+    if (this.isOver) return;
+    const stored = await this.store.store(this.segments);
+    if (!stored) return;
+    this.stored = stored;
+    this.serve(stored);
+  }
+
+  /** Reads segments anew that slow every look-up. They serve until the new ones do. */
+  private async renewWorn(): Promise<void> {
+    const { kept, worn } = chooseWorn(this.segments, this.now());
+    if (this.isOver || worn.length === 0) return;
+    const fresh: StoredSegment[] = [];
+    await this.build(servingFiles(worn), (built) => fresh.push(built));
+    if (this.isOver) return;
+    this.serve([...kept, ...fresh]);
+    await this.storeAll();
   }
 }
 
-function storingFailed(state: State, reason: string): void {
-  if (!state.mayStore) return;
-  state.mayStore = false;
-  state.onProblem(`The index of the corpus could not be stored (${reason}). It is kept in memory until the end.`);
+function isLittle(files: readonly IndexedFile[]): boolean {
+  return files.length <= FEW_FILES && files.reduce((sum, { size }) => sum + size, 0) <= FEW_BYTES;
+}
+
+function newSegment({ segment, files }: FileSegment, name: string): StoredSegment {
+  return { segment, files, name, gone: new Set(), thinSince: null };
 }

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { decodeText } from './decode-text.ts';
+import { openToRead } from './read-regular-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** The largest file that is read as one article, in bytes: some 300,000 words, more than any novel. */
@@ -15,18 +16,19 @@ export async function readTextFile(path: string, limit = largestArticle): Promis
 
 async function readBytes(path: string, limit: number): Promise<Buffer> {
   try {
-    const { size, ...found } = await statOf(path);
-    if (!found.isFile) throw new UnreadableFile(path, 'is not a file.');
-    if (size > limit) throw new UnreadableFile(path, tooLarge(size, limit));
-    return await readFile(path);
+    const file = await open(path, openToRead);
+    try {
+      const found = await file.stat();
+      if (!found.isFile()) throw new UnreadableFile(path, 'is not a file.');
+      if (found.size > limit) throw new UnreadableFile(path, tooLarge(found.size, limit));
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(found.size), 0, found.size, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(path, reasonOf(error), isMissing(error));
   }
-}
-
-async function statOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
-  const found = await stat(path);
-  return { size: found.size, isFile: found.isFile() };
 }
 
 function tooLarge(size: number, limit: number): string {

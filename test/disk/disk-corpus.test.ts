@@ -118,7 +118,7 @@ describe('follows', () => {
       await corpus.update([join(articles, `late-${i}.txt`)]);
     }
     expect(await holders(corpus)).toHaveLength(11);
-    expect(await holders(await open())).toHaveLength(11);
+    expect(await holders(await ready())).toHaveLength(11);
   });
   test('a folder that goes away and returns', async () => {
     await ready();

@@ -1,0 +1,21 @@
+import { join, relative, sep } from 'node:path';
+import { hasArticleExtension } from '../core/article/file-names.ts';
+import { isPassedOver } from './find-article-files.ts';
+import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
+
+/** True where a search of `folder` would come upon a file of this path: nothing on the way leaves it out. */
+export async function wouldBeFound(folder: string, path: string): Promise<boolean> {
+  const below = relative(folder, path);
+  if (!below || below === '..' || below.startsWith(`..${sep}`) || !hasArticleExtension(path)) return false;
+  const names = below.split(sep);
+  const rules: IgnoreRules[] = [];
+  for (let depth = 0; depth < names.length; depth++) {
+    const base = names.slice(0, depth);
+    const own = await readIgnoreRules(join(folder, ...base), base.join('/'));
+    if (own) rules.push(own);
+    const isFolder = depth < names.length - 1;
+    if (isFolder && isPassedOver(names[depth])) return false;
+    if (isIgnored(rules, `${[...base, names[depth]].join('/')}${isFolder ? '/' : ''}`)) return false;
+  }
+  return true;
+}
