@@ -15,7 +15,8 @@ export function addToList(deskFile: string, name: keyof DeskFile, entry: object 
   return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: Array.isArray(known) }));
 }
 
-function parseStrictly(text: string): Readonly<Record<string, unknown>> {
+/** The object that a desk file’s text holds. Throws a `SyntaxError` where it holds none. */
+export function parseStrictly(text: string): Readonly<Record<string, unknown>> {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new SyntaxError(`copydesk.json, ${parseProblem(text, errors[0])} Mend it first.`);

@@ -1,4 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser';
+import { type Columns, fieldNames } from '../entries/article-fields.ts';
 import type { RuleId, Severity } from '../report.ts';
 import { rules } from '../rules/list.ts';
 import { type Settings, wordingWishes } from '../settings.ts';
@@ -18,6 +19,8 @@ export interface DeskFile {
   readonly styles: readonly string[];
   /** Globs below the file's folder, and whether to review what they fit; the last that fits decides. */
   readonly files: Readonly<Record<string, 'always' | 'never'>>;
+  /** Globs of CSV and JSON lines files, and which column or key of theirs is what; the last that fits decides. */
+  readonly exports: Readonly<Record<string, Columns>>;
   /** Findings that somebody has looked at and found fine. */
   readonly settled: readonly Settled[];
 }
@@ -43,7 +46,15 @@ export interface DeskFileRead {
   readonly problems: readonly string[];
 }
 
-export const emptyDesk: DeskFile = { rules: {}, wording: {}, corpus: [], styles: [], files: {}, settled: [] };
+export const emptyDesk: DeskFile = {
+  rules: {},
+  wording: {},
+  corpus: [],
+  styles: [],
+  files: {},
+  exports: {},
+  settled: [],
+};
 
 /** Reads a desk file's text. Nothing in it is an error: what makes no sense is left out and told. */
 export function readDeskFile(text: string): DeskFileRead {
@@ -65,6 +76,7 @@ export function readDeskFile(text: string): DeskFileRead {
       corpus: texts(reader, 'corpus', value.corpus),
       styles: texts(reader, 'styles', value.styles),
       files: choices(reader, 'files', value.files, fileWishes),
+      exports: readExports(reader, value.exports),
       settled: readSettled(reader, value.settled),
     },
     problems,
@@ -87,7 +99,7 @@ export function withDesk(settings: Settings, desk: DeskFile): Settings {
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 const fileWishes = ['always', 'never'] as const;
 const levels: readonly WordingLevel[] = ['careful', 'thorough'];
-const topNames = ['rules', 'wording', 'corpus', 'styles', 'files', 'settled'];
+const topNames = ['rules', 'wording', 'corpus', 'styles', 'files', 'exports', 'settled'];
 const wordingNames = ['level', 'categories', 'sections', 'exemptSections'];
 
 interface Reader {
@@ -116,6 +128,29 @@ function readSettled(reader: Reader, value: unknown): readonly Settled[] {
     else if (!isRule(entry.rule)) reader.problems.push(`“settled”: entry ${i + 1}: there is no rule “${entry.rule}”.`);
     return isSettled(entry);
   });
+}
+
+function readExports(reader: Reader, value: unknown): DeskFile['exports'] {
+  if (value !== undefined && !isRecord(value)) reader.problems.push('“exports” has to be an object.');
+  const read = Object.entries(isRecord(value) ? value : {}).map(([glob, columns]) => {
+    const named = Object.entries(isRecord(columns) ? columns : {});
+    tellUnknown(
+      reader,
+      `“exports”, “${glob}”`,
+      named.map(([field]) => field),
+      fieldNames,
+    );
+    const known = named.filter(([field, name]) => fieldNames.some((one) => one === field) && isColumnName(name));
+    return [glob, Object.fromEntries(known.map(([field, name]) => [field, String(name)])) as Columns] as const;
+  });
+  for (const [glob, { text }] of read)
+    if (text === undefined) reader.problems.push(`“exports”: “${glob}” has to say which column is the “text”.`);
+  return Object.fromEntries(read.filter(([, { text }]) => text !== undefined));
+}
+
+/** A name, or of a table without a header a number. */
+function isColumnName(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number';
 }
 
 function readWording(reader: Reader, value: unknown): DeskFile['wording'] {

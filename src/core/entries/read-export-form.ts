@@ -44,7 +44,10 @@ function readJsonLines(head: ExportHead, wanted: Columns | null): ExportFormRead
 }
 
 function sample(head: ExportHead, shape: RecordShape): readonly RawRecord[] {
-  return cutRecords(shape, head.units, head.whole).records.slice(0, SAMPLE);
+  const { records } = cutRecords(shape, head.units, head.whole);
+  // A record that never ends hides the others.
+  const all = records.length > 1 || head.whole ? records : cutRecords(shape, head.units, true).records.slice(0, -1);
+  return all.slice(0, SAMPLE);
 }
 
 function keysOf(lines: readonly string[]): readonly SampledColumn[] {

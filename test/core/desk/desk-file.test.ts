@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addExport } from '../../../src/core/desk/add-export.ts';
 import { emptyDesk, readDeskFile, withDesk } from '../../../src/core/desk/desk-file.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 
@@ -16,6 +17,7 @@ describe('reads', () => {
       "corpus": ["../archive"],
       "styles": ["styles"],
       "files": { "drafts/**": "never" },
+      "exports": { "wires.csv": { "text": "body", "headline": 2 } },
       "settled": [{ "rule": "loaded-wording", "words": "flood", "reason": "a real one" }],
     }`);
     expect(problems).toEqual([]);
@@ -30,6 +32,7 @@ describe('reads', () => {
       corpus: ['../archive'],
       styles: ['styles'],
       files: { 'drafts/**': 'never' },
+      exports: { 'wires.csv': { text: 'body', headline: '2' } },
       settled: [{ rule: 'loaded-wording', words: 'flood', reason: 'a real one' }],
     });
   });
@@ -48,11 +51,22 @@ describe('reads', () => {
     );
     expect(desk.rules).toEqual({});
     expect(problems).toEqual([
-      '“rulez” is not known in the desk file, which takes rules, wording, corpus, styles, files, settled.',
+      '“rulez” is not known in the desk file, which takes rules, wording, corpus, styles, files, exports, settled.',
       '“rules”: there is no rule “spelling”.',
       '“mood” is not known in “wording”, which takes level, categories, sections, exemptSections.',
       '“level” takes one of careful, thorough.',
       '“settled”: entry 1: there is no rule “spelling”.',
+    ]);
+  });
+  test('the exports that can be read, and tells the others', () => {
+    const { desk, problems } = readDeskFile(
+      '{ "exports": { "a.csv": { "headline": "title" }, "b.csv": { "text": "body", "mood": "sad" }, "c.csv": 3 } }',
+    );
+    expect(desk.exports).toEqual({ 'b.csv': { text: 'body' } });
+    expect(problems).toEqual([
+      '“mood” is not known in “exports”, “b.csv”, which takes text, headline, date, outlet, byline, url, section.',
+      '“exports”: “a.csv” has to say which column is the “text”.',
+      '“exports”: “c.csv” has to say which column is the “text”.',
     ]);
   });
   test.each(['', ' \n'])('an empty file as an empty desk: %j', (text) =>
@@ -99,4 +113,21 @@ test('goes before what a person has set for the same category or section, and le
   const mine = { categories: { label: 'thorough', saying: 'off' }, sections: { town: 'thorough' } } as const;
   const { wording } = withDesk({ ...defaultSettings, wording: { ...defaultSettings.wording, ...mine } }, desk);
   expect([wording.categories, wording.sections]).toEqual([{ label: 'off', saying: 'off' }, { town: 'off' }]);
+});
+
+describe('writes the columns of an export', () => {
+  const columns = { text: 'body', headline: 'title' };
+  test('beside what is there, comments included', () => {
+    const text = addExport('{\n  // ours\n  "corpus": ["a"]\n}\n', 'wires.csv', columns);
+    expect(text).toContain('// ours');
+    expect(readDeskFile(text).desk).toMatchObject({ corpus: ['a'], exports: { 'wires.csv': columns } });
+  });
+  test('into a new file', () =>
+    expect(readDeskFile(addExport('', 'wires.csv', columns)).desk.exports).toEqual({ 'wires.csv': columns }));
+  test('in place of older ones', () =>
+    expect(readDeskFile(addExport(addExport('', 'a.csv', { text: 'x' }), 'a.csv', columns)).desk.exports).toEqual({
+      'a.csv': columns,
+    }));
+  test('never into what is no JSON', () =>
+    expect(() => addExport('{ corpus }', 'a.csv', columns)).toThrow(SyntaxError));
 });
