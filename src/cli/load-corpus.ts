@@ -2,16 +2,15 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
-import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Desks } from '../disk/desks.ts';
-import { openDiskCorpus } from '../disk/disk-corpus.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
 import { UsageProblem } from './exit-codes.ts';
 import type { Sources } from './formats/sources.ts';
 import { findInputs, type InputFile, type InputNames } from './inputs.ts';
-import { startProgress } from './progress.ts';
+import { openIndex } from './open-index.ts';
 import { type InputArticle, type ReadMeans, readInputs } from './read-inputs.ts';
 import { tellProblems } from './tell-problems.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What the articles under review are compared with, and where to find the files that evidence names. */
 export interface LoadedCorpus {
@@ -33,7 +32,7 @@ export async function loadCorpus(
   means: ReadMeans,
 ): Promise<LoadedCorpus> {
   const folders = asked.length > 0 ? asked : await deskFolders(articles, means.desks);
-  const files = await findFolders(folders, names, means);
+  const files = await findFolders(folders, names, means.terminal);
   if (asked.length > 0 && files.length > MOST_IN_MEMORY) return openIndexed(folders, { files, articles }, means);
   const found = await readFiles(files, means);
   const others = asked.length > 0 ? found : [...articles, ...found];
@@ -50,13 +49,14 @@ async function deskFolders(articles: readonly InputArticle[], desks: Desks): Pro
   return [...folders];
 }
 
-async function findFolders(
+/** The files of the folders. Throws `UsageProblem` where one of them cannot be read. */
+export async function findFolders(
   folders: readonly string[],
   names: InputNames,
-  means: ReadMeans,
+  terminal: Terminal,
 ): Promise<readonly InputFile[]> {
   const found = await findInputs(folders, names);
-  if (tellProblems(found.problems, means.terminal)) throw new UsageProblem('the corpus could not be read.');
+  if (tellProblems(found.problems, terminal)) throw new UsageProblem('the corpus could not be read.');
   return found.files;
 }
 
@@ -67,7 +67,7 @@ async function readFiles(files: readonly InputFile[], means: ReadMeans): Promise
 }
 
 /** More files than these are not read whole: their index is, and it is kept for the next time. */
-const MOST_IN_MEMORY = 500;
+export const MOST_IN_MEMORY = 500;
 
 interface CorpusFiles {
   readonly files: readonly InputFile[];
@@ -79,20 +79,8 @@ async function openIndexed(
   { files, articles }: CorpusFiles,
   { terminal }: ReadMeans,
 ): Promise<LoadedCorpus> {
-  const shown = new Map(files.map((file) => [file.path, file.shown]));
-  const progress = startProgress('Indexing the corpus', files.length, terminal);
-  let done = 0;
-  const corpus = await openDiskCorpus({
-    folders,
-    cacheFolder: cacheFolder(),
-    nameOf: (path) => shown.get(path) ?? path,
-    onProgress: (now) => {
-      for (; done < now.done; done++) progress.step();
-    },
-    onProblem: terminal.complain,
-  });
-  await corpus.ready;
-  progress.end();
+  const named = files.map(({ path, shown }) => ({ path, name: shown }));
+  const corpus = await openIndex(folders, named, terminal);
   const paths = new Map(files.map((file) => [file.shown, file.path]));
   const own = sourcesOf(articles);
   return {

@@ -5,8 +5,10 @@ import { wordingLevels } from '../protocol/settings.ts';
 import { type CompareOptions, compareCommand } from './compare-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exportStyleCommand } from './export-style-command.ts';
+import { type FindOptions, findCommand } from './find-command.ts';
 import { comparisonFormatNames } from './formats/comparison-formats.ts';
 import { formatNames } from './formats/formats.ts';
+import { foundFormatNames } from './formats/found-formats.ts';
 import { wordFormatNames } from './formats/word-formats.ts';
 import { reviewCommand } from './review-command.ts';
 import type { ReviewOptions } from './review-options.ts';
@@ -24,6 +26,7 @@ export function createProgram(terminal: Terminal): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.clean : exitCodes.broken));
   addReview(program, terminal);
   addCompare(program, terminal);
+  addFind(program, terminal);
   addWords(program, terminal);
   addExportStyle(program, terminal);
   addLanguageServer(program, terminal);
@@ -72,6 +75,19 @@ function addCompare(program: Command, terminal: Terminal): void {
     });
 }
 
+function addFind(program: Command, terminal: Terminal): void {
+  program
+    .command('find')
+    .description('say where words stand: exactly or nearly, in whose mouth, and where first')
+    .argument('<words...>', 'the words; - reads them from standard input')
+    .addOption(new Option('--corpus <folders...>', 'where to look').default(['.'], 'the current folder'))
+    .addOption(new Option('--format <format>', 'how to show it').choices(foundFormatNames).default('pretty'))
+    .addHelpText('after', FIND_HELP)
+    .action(async (words: readonly string[], options: FindOptions) => {
+      process.exitCode = await findCommand(words, options, terminal);
+    });
+}
+
 function addWords(program: Command, terminal: Terminal): void {
   program
     .command('words')
@@ -113,6 +129,7 @@ Examples:
   copydesk review drafts                    a folder: its articles are compared with each other
   copydesk review draft.md --corpus archive one article against an archive
   copydesk compare stories/ferry            the sources of one story side by side
+  copydesk find "48 hours" --corpus archive where these words stand
   copydesk words drafts                     its loaded words, counted by category
   copydesk review --help                    all that review can do
 
@@ -132,6 +149,25 @@ Examples:
 Exit codes:
   0  compared
   2  no answer, or not the whole: a message on standard error says what to do
+`;
+
+const FIND_HELP = `
+Up to five words are found exactly, in any article; case, kinds of quotation marks, dashes and hyphens
+make no difference. More words are found nearly, too: with words changed, left out or put in, or a
+telling part of them alone. Copies of one wire story are shown as one origin.
+
+Examples:
+  copydesk find "the boat sails in May whatever the board decides" --corpus archive
+      Who prints this, in whose mouth, with which words, and who had it first.
+  copydesk find 48 hours --corpus archive wires
+      Every place with these two words, in two folders.
+  pbpaste | copydesk find - --corpus archive --format markdown
+      The words on standard input; --format json for programs of your own.
+
+Exit codes, as in grep:
+  0  found
+  1  not found
+  2  no answer: no words, or a folder that is missing or holds no article
 `;
 
 const REVIEW_HELP = `

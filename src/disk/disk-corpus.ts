@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { findEvidence } from '../core/corpus/find-evidence.ts';
 import { CorpusFolders } from './corpus-folders.ts';
@@ -10,6 +11,8 @@ import { IndexUpkeep } from './index-upkeep.ts';
 
 /** A corpus of files. It answers from what it has indexed so far, also while it reads the rest. */
 export interface DiskCorpus extends Corpus {
+  /** The same articles, to look given words up in. */
+  readonly archive: Archive;
   /** Settled when every file of the folders has been looked at once; never rejected. */
   readonly ready: Promise<void>;
   /**
@@ -68,6 +71,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
     get size() {
       return archive.size;
     },
+    archive,
     ready,
     evidenceFor: (reading, cancellation) => findEvidence(reading, archive, cancellation),
     update: (paths) => folders.lookAgain(paths),

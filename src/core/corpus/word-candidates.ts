@@ -2,23 +2,29 @@ import { shingleAt } from './fingerprints.ts';
 import type { Query } from './query.ts';
 import { ARTICLES_PER_SEGMENT, postingRange, type Segment } from './segment.ts';
 
-/** Of the shingles that the index knows, an article that has the words nearly shares this many, a part of them fewer. */
-const SHARED = 0.25;
-const FEWEST_IN_PART = 4;
+/** An article with all the words shares this many of the shingles that the index knows: it holds two in three. */
+const SHARED_BY_ALL = 0.5;
 
-/** The numbers of the articles that may have the words, those that share most of them first. */
+/**
+ * The numbers of the articles that may have the words, those that share most of them first: all the words, however
+ * common, or so many that chance does not explain it.
+ */
 export function wordCandidates(query: Query, segments: readonly Segment[]): readonly number[] {
   const { shared, known } = countShared(query, segments);
-  const needed = Math.max(1, Math.min(FEWEST_IN_PART, known * SHARED));
   return [...shared]
-    .filter(([, count]) => count >= needed)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .filter(([, { count, worth }]) => count >= known * SHARED_BY_ALL || worth >= query.rarity.chance)
+    .sort(([a, one], [b, other]) => other.count - one.count || other.worth - one.worth || a - b)
     .map(([article]) => article);
 }
 
-/** For each article how many of the query’s shingles it holds, and how many of them stand in any article. */
+interface Shared {
+  readonly count: number;
+  readonly worth: number;
+}
+
+/** For each article what it shares of the query’s shingles, and how many of these stand in any article. */
 function countShared({ words, rarity, stretches: [{ end }] }: Query, segments: readonly Segment[]) {
-  const shared = new Map<number, number>();
+  const shared = new Map<number, Shared>();
   let known = 0;
   for (let at = 0; at < Math.min(end, rarity.shingles.length); at++) {
     if (rarity.shingleCounts[at] > 0) known++;
@@ -27,9 +33,12 @@ function countShared({ words, rarity, stretches: [{ end }] }: Query, segments: r
       const [from, to] = postingRange(segment, shingle);
       for (let i = from; i < to; i++) {
         const article = number * ARTICLES_PER_SEGMENT + (segment.postings[i] & 0xffff);
-        shared.set(article, (shared.get(article) ?? 0) + 1);
+        const { count, worth } = shared.get(article) ?? NOTHING;
+        shared.set(article, { count: count + 1, worth: worth + Math.max(0, rarity.shingles[at]) });
       }
     }
   }
   return { shared, known };
 }
+
+const NOTHING: Shared = { count: 0, worth: 0 };

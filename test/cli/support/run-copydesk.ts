@@ -12,12 +12,18 @@ export interface Run {
 }
 
 /** Runs the built command line as a person would, in `folder`. */
-export async function runCopydesk(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+export async function runCopydesk(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  input = '',
+): Promise<Run> {
   const child = spawn(process.execPath, [resolve('dist/copydesk.js'), ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, stdout, stderr };

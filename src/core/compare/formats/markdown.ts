@@ -17,7 +17,8 @@ function line(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 }
 
-function escapeMarkdown(text: string): string {
+/** An article’s words on one line, with no meaning in Markdown but their own. */
+export function escapeMarkdown(text: string): string {
   if (text === '---') return text;
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }

@@ -43,7 +43,8 @@ export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
 }
 
-function changeWords(here: string, there: string): string {
+/** `“engine” for “hull”`, where `here` stands in the place of `there`; either may be empty. */
+export function changeWords(here: string, there: string): string {
   if (here === '') return `without “${there}”`;
   return there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
 }
