@@ -13,6 +13,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * in which old wire copy is written (`0x93` is `“`). A byte order mark is no part of the text, as in editors.
  */
 export function decodeText(bytes: Buffer): Decoded {
+  if (isPlainUtf8(bytes)) return asUtf8(bytes);
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return asUtf8(bytes.subarray(3));
   if (startsWith(bytes, [0xff, 0xfe])) return asUtf16(bytes.subarray(2), 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return asUtf16(bytes.subarray(2), 'utf-16be');
@@ -22,6 +23,12 @@ export function decodeText(bytes: Buffer): Decoded {
   if (looksLike) return { kind: 'binary', looksLike };
   if (isUtf8(bytes)) return asUtf8(bytes);
   return { kind: 'text', text: decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+}
+
+/** True for UTF-8 with no byte order mark, as nearly every text is: its bytes are its text as they stand. */
+export function isPlainUtf8(bytes: Buffer): boolean {
+  if (bytes.subarray(0, SAMPLE).includes(0) || bytes[0] === 0xef) return false;
+  return isUtf8(bytes) && binaryKind(bytes) === null;
 }
 
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { frontMatterEnd } from '../core/corpus/front-matter-end.ts';
-import { segmentBuilder } from '../core/corpus/segment.ts';
-import { newWordBuffer, scanWordsInto } from '../core/text/scan-words.ts';
+import { segmentBuilder } from '../core/corpus/segment-builder.ts';
+import { newWordBuffer } from '../core/text/scan-words.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileSegment, IndexedFile } from './index-format.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { largestArticle } from './read-text-file.ts';
+import { scanArticle } from './scan-article.ts';
 
 /** How many of the files asked for were looked at so far. */
 export type IndexProgress = (done: number) => void;
@@ -20,9 +20,10 @@ export function indexFiles(files: readonly IndexedFile[], progress: IndexProgres
   const buffer = newWordBuffer();
   const indexed: IndexedFile[] = [];
   for (const [i, file] of files.entries()) {
-    const text = readArticleText(file.path);
-    if (text !== undefined) {
-      builder.add(scanWordsInto(buffer, text, frontMatterEnd(text)));
+    const bytes = readArticleBytes(file.path);
+    const words = bytes && scanArticle(buffer, bytes);
+    if (words) {
+      builder.add(words);
       indexed.push(file);
     }
     if ((i + 1) % TOLD_EVERY === 0) progress(i + 1);
@@ -31,15 +32,20 @@ export function indexFiles(files: readonly IndexedFile[], progress: IndexProgres
   return { segment: builder.finish(), files: indexed };
 }
 
-/** The text of an article's file, or `undefined` where there is none to be had. */
-export function readArticleText(path: string): string | undefined {
+/** An article's file as it lies on the disk, or `undefined` where there is none to be had. */
+export function readArticleBytes(path: string): Buffer | undefined {
   try {
-    const bytes = readRegularFile(path, largestArticle);
-    const decoded = bytes && decodeText(bytes);
-    return decoded?.kind === 'text' ? decoded.text : undefined;
+    return readRegularFile(path, largestArticle);
   } catch {
     return undefined;
   }
+}
+
+/** The text of an article's file, or `undefined` where there is none to be had. */
+export function readArticleText(path: string): string | undefined {
+  const bytes = readArticleBytes(path);
+  const decoded = bytes && decodeText(bytes);
+  return decoded?.kind === 'text' ? decoded.text : undefined;
 }
 
 /** What the index keeps of a file, or `undefined` where it is gone, no file, or larger than an article may be. */

@@ -17,7 +17,7 @@ export interface FileSegment {
 }
 
 /** Raised whenever an older reader would misread what is written. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** Index files with other settings are another index: they are built anew, never converted. */
 export const indexSettings = JSON.stringify({ format: indexFormat, ...fingerprintSettings });
@@ -31,13 +31,13 @@ const MAGIC = 'COPYDESK INDEX\n\0';
 const HEAD = 32;
 
 /**
- * A segment as bytes: a head of 32 (name, length and checksum of the rest), then a description in JSON, the three
- * arrays of the segment, each where a multiple of eight bytes begins, and the files.
+ * A segment as bytes: a head of 32 (name, length and checksum of the rest), then a description in JSON, the arrays of
+ * the segment, each where a multiple of eight bytes begins, and the files.
  */
 export function encodeSegment({ segment, files }: FileSegment): Uint8Array {
   const paths = Buffer.from(files.map(({ path }) => path).join('\0'));
   const numbers = Float64Array.from(files.flatMap(({ size, modified }) => [size, modified]));
-  const arrays = [segment.bucketStarts, segment.postings, segment.wordCounts, numbers, paths].map(bytesOf);
+  const arrays = [...arraysOf(segment), numbers, paths].map(bytesOf);
   const lengths = arrays.map(({ length }) => length);
   const description = Buffer.from(JSON.stringify({ settings: indexSettings, articles: files.length, lengths }));
   const body = concatenate([Uint32Array.of(description.length), description, ...arrays].map(bytesOf));
@@ -56,15 +56,28 @@ export function decodeSegment(bytes: Uint8Array): FileSegment {
   if (view.getUint32(24, true) !== checksum(bytes.subarray(HEAD))) fail('is damaged');
   const { description, arrays } = readBody(bytes, view);
   if (description.settings !== indexSettings) fail('was written by another version');
-  const [bucketStarts, postings, wordCounts, numbers, paths] = arrays;
-  const segment: Segment = {
-    articleCount: description.articles,
-    bucketStarts: new Uint32Array(bucketStarts.buffer, bucketStarts.byteOffset, bucketStarts.length >> 2),
-    postings: new Uint32Array(postings.buffer, postings.byteOffset, postings.length >> 2),
-    wordCounts: new Uint16Array(wordCounts.buffer, wordCounts.byteOffset, wordCounts.length >> 1),
-  };
+  const segment = segmentOf(description.articles, arrays);
+  const [numbers, paths] = arrays.slice(-2);
   return { segment, files: readFiles(numbers, paths, description.articles) };
 }
+
+function arraysOf({ bucketStarts, remainders, articles, wordCounts }: Segment): readonly ArrayBufferView[] {
+  return [bucketStarts, remainders, articles, wordCounts];
+}
+
+function segmentOf(articleCount: number, arrays: readonly Uint8Array[]): Segment {
+  const [bucketStarts, remainders, articles, wordCounts] = arrays;
+  return {
+    articleCount,
+    bucketStarts: asUint32(bucketStarts),
+    remainders: remainders.length < articles.length ? remainders : asUint16(remainders),
+    articles: asUint16(articles),
+    wordCounts: asUint16(wordCounts),
+  };
+}
+
+const asUint16 = ({ buffer, byteOffset, length }: Uint8Array) => new Uint16Array(buffer, byteOffset, length >> 1);
+const asUint32 = ({ buffer, byteOffset, length }: Uint8Array) => new Uint32Array(buffer, byteOffset, length >> 2);
 
 interface Description {
   readonly settings: string;

@@ -34,8 +34,8 @@ try {
 } catch (error) {
   problem = whyNotStored(error);
 }
-const { bucketStarts, postings, wordCounts } = indexed.segment;
+const { bucketStarts, remainders, articles, wordCounts } = indexed.segment;
 parentPort?.postMessage(
   { kind: 'done', indexed, problem } satisfies IndexAnswer,
-  [bucketStarts, postings, wordCounts].map((array) => array.buffer as ArrayBuffer),
+  [bucketStarts, remainders, articles, wordCounts].map((array) => array.buffer as ArrayBuffer),
 );

@@ -69,7 +69,7 @@ function collectHits(query: Query, segments: readonly Segment[]): Hits {
     for (const [number, segment] of segments.entries()) {
       const [from, to] = postingRange(segment, shingle);
       for (let i = from; i < to; i++) {
-        const article = number * ARTICLES_PER_SEGMENT + (segment.postings[i] & 0xffff);
+        const article = number * ARTICLES_PER_SEGMENT + segment.articles[i];
         if (heads[article] < 0) articles.push(article);
         nexts.push(heads[article]);
         heads[article] = shingles.push(at) - 1;

@@ -2,7 +2,8 @@ import type { Reading } from '../reading.ts';
 import { type Archive, type ArchivedArticle, archivedReading, holdsRun } from './archive.ts';
 import type { Corpus } from './corpus.ts';
 import { findEvidence } from './find-evidence.ts';
-import { ARTICLES_PER_SEGMENT, type Segment, segmentBuilder } from './segment.ts';
+import { ARTICLES_PER_SEGMENT, type Segment } from './segment.ts';
+import { segmentBuilder } from './segment-builder.ts';
 
 /**
  * A corpus of readings held in memory: the open workspace, a folder on the command line, a test.

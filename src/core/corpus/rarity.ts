@@ -1,8 +1,7 @@
 import { hashFolded, type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { commonWords } from './common-words.data.ts';
 import { shingleAt, shingleCount } from './fingerprints.ts';
-import type { Segment } from './segment.ts';
-import { postingRange, wordCount } from './segment.ts';
+import { postingCount, type Segment, wordCount } from './segment.ts';
 import { stockPhrases } from './stock-phrases.data.ts';
 
 /**
@@ -76,10 +75,7 @@ function shareChosen(shingle: number): number {
 
 function countShingle(shingle: number, segments: readonly Segment[]): number {
   let count = 0;
-  for (const segment of segments) {
-    const [from, to] = postingRange(segment, shingle);
-    count += to - from;
-  }
+  for (const segment of segments) count += postingCount(segment, shingle);
   return count;
 }
 

@@ -32,7 +32,7 @@ function countShared({ words, rarity, stretches: [{ end }] }: Query, segments: r
     for (const [number, segment] of segments.entries()) {
       const [from, to] = postingRange(segment, shingle);
       for (let i = from; i < to; i++) {
-        const article = number * ARTICLES_PER_SEGMENT + (segment.postings[i] & 0xffff);
+        const article = number * ARTICLES_PER_SEGMENT + segment.articles[i];
         const { count, worth } = shared.get(article) ?? NOTHING;
         shared.set(article, { count: count + 1, worth: worth + Math.max(0, rarity.shingles[at]) });
       }

@@ -18,6 +18,8 @@ export const FULL_STOP = 4;
 export const COMMA = 5;
 export const PERCENT = 6;
 export const AMPERSAND = 7;
+/** White space. */
+export const SPACE = 8;
 const UNKNOWN = 15;
 export const FIRST_LETTER = 16;
 
@@ -44,6 +46,7 @@ function classify(code: number): number {
   if (SIGNS[character] !== undefined) return SIGNS[character];
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (INVISIBLES.includes(character) || /\p{M}/u.test(character)) return INVISIBLE;
+  if (/\s/u.test(character)) return SPACE;
   if (!/[\p{L}\p{N}]/u.test(character)) return SEPARATOR;
   return foldLetter(character).charCodeAt(0);
 }

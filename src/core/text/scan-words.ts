@@ -1,3 +1,4 @@
+import { foldText, foldUtf8 } from './folded-units.ts';
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -10,7 +11,9 @@ import {
   isFoldedDigit,
   PERCENT,
   SEPARATOR,
+  SPACE,
 } from './folding.ts';
+import type { Span } from './span.ts';
 
 /**
  * The words of a text as numbers, for comparing many: word `i` is `text.slice(starts[i], ends[i])`, and two words that
@@ -25,7 +28,8 @@ export interface ScannedWords {
 
 /** Scans the words of `text` between `start` and `end`, folded as `readWords` folds them. Linear, no regex. */
 export function scanWords(text: string, start = 0, end = text.length): ScannedWords {
-  return scanWordsInto(newWordBuffer(((end - start) >> 2) + 16), text, start, end);
+  const { count, hashes, starts, ends } = scanWordsInto(newWordBuffer(((end - start) >> 2) + 16), text, start, end);
+  return { count, hashes, starts, ends };
 }
 
 /** Room for scanned words that is used again for text after text; what it held before is overwritten. */
@@ -34,39 +38,71 @@ export interface WordBuffer {
   hashes: Uint32Array;
   starts: Uint32Array;
   ends: Uint32Array;
+  /** The text as folded units. */
+  units: Uint16Array;
 }
 
 /** A buffer for `size` words; it grows by itself. */
 export function newWordBuffer(size = 1 << 14): WordBuffer {
-  return { count: 0, hashes: new Uint32Array(size), starts: new Uint32Array(size), ends: new Uint32Array(size) };
+  return {
+    count: 0,
+    hashes: new Uint32Array(size),
+    starts: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    units: new Uint16Array(size * 4),
+  };
 }
 
 /** As `scanWords`, into a buffer of the caller’s. */
 export function scanWordsInto(buffer: WordBuffer, text: string, start = 0, end = text.length): WordBuffer {
+  const units = roomFor(buffer, end - start);
+  foldText(text, units, start, end);
+  return scanUnits(buffer, { start: 0, end: end - start }, start);
+}
+
+/** As `scanWordsInto`, of valid UTF-8 without decoding it; the words begin behind the first `skipped` bytes. */
+export function scanUtf8Into(buffer: WordBuffer, bytes: Uint8Array, skipped = 0): WordBuffer {
+  const units = roomFor(buffer, bytes.length);
+  const start = foldUtf8(bytes.subarray(0, skipped), units, 0);
+  const end = foldUtf8(bytes.subarray(skipped), units, start);
+  return scanUnits(buffer, { start, end }, 0);
+}
+
+/** Entries past the end that are looked at without asking where the text ends. */
+const LOOK_AHEAD = 5;
+
+function roomFor(buffer: WordBuffer, units: number): Uint16Array {
+  if (buffer.units.length < units + LOOK_AHEAD) buffer.units = new Uint16Array(units * 2 + LOOK_AHEAD);
+  return buffer.units;
+}
+
+/** Scans the words of folded units; `shift` is added to their positions. */
+function scanUnits(buffer: WordBuffer, { start, end }: Span, shift: number): WordBuffer {
+  const { units } = buffer;
+  units.fill(SEPARATOR, end, end + LOOK_AHEAD);
   buffer.count = 0;
   let at = start;
   while (at < end) {
-    let folded = foldingOf(text.charCodeAt(at));
-    if (folded < FIRST_LETTER) {
-      if (folded === PERCENT) push(buffer, PERCENT_HASH, at, at + 1);
-      else if (folded === AMPERSAND && standsAlone(text, at)) push(buffer, AND_HASH, at, at + 1);
+    let unit = units[at];
+    if (unit < FIRST_LETTER) {
+      if (unit === PERCENT) push(buffer, PERCENT_HASH, at + shift, at + 1 + shift);
+      else if (unit === AMPERSAND && standsAlone(units, at)) push(buffer, AND_HASH, at + shift, at + 1 + shift);
       at++;
       continue;
     }
     const first = at;
     let hash = HASH_SEED;
-    while (folded >= FIRST_LETTER) {
-      hash = Math.imul(hash ^ folded, HASH_PRIME);
-      at++;
-      folded = at < end ? foldingOf(text.charCodeAt(at)) : SEPARATOR;
-      if (folded >= FIRST_LETTER || folded === SEPARATOR) continue;
-      const next = joinedLetter(text, at, first, end);
+    while (unit >= FIRST_LETTER) {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      unit = units[++at];
+      if (unit >= SPACE || unit === SEPARATOR) continue;
+      const next = joinedLetter(units, at, first);
       if (next < 0) break;
-      if (isDecimalPoint(text, at)) hash = Math.imul(hash ^ DECIMAL_POINT, HASH_PRIME);
+      if (isPoint(units, at)) hash = Math.imul(hash ^ DECIMAL_POINT, HASH_PRIME);
       at = next;
-      folded = foldingOf(text.charCodeAt(at));
+      unit = units[at];
     }
-    push(buffer, finish(hash), first, at);
+    push(buffer, finish(hash), first + shift, at + shift);
   }
   return buffer;
 }
@@ -110,50 +146,53 @@ function grow(buffer: WordBuffer): void {
  * Where a word goes on after the sign at `at`, or -1 where the sign ends it. `don’t`, `[T]his`, `soft­hyphen`, `1,000`,
  * `1.5` and `U.S.` go on; `end.Next` and `rock-solid` do not. `first` is where the word began.
  */
-export function joinedLetter(text: string, at: number, first: number, end: number): number {
-  const sign = foldingOf(text.charCodeAt(at));
+function joinedLetter(units: Uint16Array, at: number, first: number): number {
   let next = at + 1;
-  if (sign === INVISIBLE) while (next < end && foldingOf(text.charCodeAt(next)) === INVISIBLE) next++;
-  if (next >= end || letterAt(text, next) < FIRST_LETTER) return -1;
-  return signJoins(sign, text, at, first) ? next : -1;
+  if (units[at] === INVISIBLE) while (units[next] === INVISIBLE) next++;
+  if (units[next] < FIRST_LETTER) return -1;
+  return signJoins(units, at, first) ? next : -1;
 }
 
-function signJoins(sign: number, text: string, at: number, first: number): boolean {
-  switch (sign) {
+function signJoins(units: Uint16Array, at: number, first: number): boolean {
+  switch (units[at]) {
     case INVISIBLE:
       return true;
     case APOSTROPHE:
-      return !isFoldedDigit(letterAt(text, at + 1));
+      return !isFoldedDigit(units[at + 1]);
     case BRACKET:
-      return !isFoldedDigit(letterAt(text, at - 1)) && !isFoldedDigit(letterAt(text, at + 1));
+      return !isFoldedDigit(units[at - 1]) && !isFoldedDigit(units[at + 1]);
     case COMMA:
-      return isThousands(text, at);
+      return isThousands(units, at);
     case FULL_STOP:
-      return isDecimalPoint(text, at) || isInitial(text, at, first);
+      return isPoint(units, at) || isInitial(units, at, first);
     default:
       return false;
   }
 }
 
+function isPoint(units: Uint16Array, at: number): boolean {
+  return units[at] === FULL_STOP && isFoldedDigit(units[at - 1]) && isFoldedDigit(units[at + 1]);
+}
+
 /** True for the full stop of `1.5`. */
 export function isDecimalPoint(text: string, at: number): boolean {
-  return text[at] === '.' && isFoldedDigit(letterAt(text, at - 1)) && isFoldedDigit(letterAt(text, at + 1));
+  return text[at] === '.' && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
 }
 
-function isThousands(text: string, at: number): boolean {
-  for (const near of [-1, 1, 2, 3]) if (!isFoldedDigit(letterAt(text, at + near))) return false;
-  return !isFoldedDigit(letterAt(text, at + 4));
+function isDigitAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isFoldedDigit(foldingOf(text.charCodeAt(at)));
 }
 
-function isInitial(text: string, at: number, first: number): boolean {
-  const single = at - 1 === first || text[at - 2] === '.';
-  return single && letterAt(text, at + 2) < FIRST_LETTER && !isFoldedDigit(letterAt(text, at - 1));
+function isThousands(units: Uint16Array, at: number): boolean {
+  for (const near of [-1, 1, 2, 3]) if (!isFoldedDigit(units[at + near])) return false;
+  return !isFoldedDigit(units[at + 4]);
 }
 
-function standsAlone(text: string, at: number): boolean {
-  return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '');
+function isInitial(units: Uint16Array, at: number, first: number): boolean {
+  const single = at - 1 === first || units[at - 2] === FULL_STOP;
+  return single && units[at + 2] < FIRST_LETTER && !isFoldedDigit(units[at - 1]);
 }
 
-function letterAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? foldingOf(text.charCodeAt(at)) : SEPARATOR;
+function standsAlone(units: Uint16Array, at: number): boolean {
+  return units[at - 1] === SPACE && units[at + 1] === SPACE;
 }

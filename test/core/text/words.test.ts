@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashFolded, scanWords } from '../../../src/core/text/scan-words.ts';
+import {
+  hashFolded,
+  newWordBuffer,
+  type ScannedWords,
+  scanUtf8Into,
+  scanWords,
+} from '../../../src/core/text/scan-words.ts';
 import { foldWord, readWords } from '../../../src/core/text/words.ts';
 
 const check = (text: string, folded: string) =>
@@ -50,6 +56,18 @@ test('the hash is that of the folded word, whatever the text', () => {
         if (i > 0 && starts[i] < ends[i - 1]) return false;
       }
       return true;
+    }),
+  );
+});
+
+test('the words of bytes are those of their text', () => {
+  const buffer = newWordBuffer(4);
+  const words = ({ count, ...columns }: ScannedWords) =>
+    (['hashes', 'starts', 'ends'] as const).map((column) => Array.from(columns[column].subarray(0, count)));
+  const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(words(scanUtf8Into(buffer, new TextEncoder().encode(any)))).toEqual(words(scanWords(any)));
     }),
   );
 });
