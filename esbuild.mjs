@@ -21,7 +21,6 @@ const bundles = [
     define: { 'import.meta.url': 'bundleUrl' },
   },
   { ...browser, format: 'iife', entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
-  { ...browser, format: 'iife', entryPoints: ['src/panel/comparison.ts'], outfile: 'dist/comparison.js' },
   {
     ...browser,
     format: 'cjs',

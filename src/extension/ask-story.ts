@@ -1,17 +1,35 @@
-import type { LogOutputChannel, Uri } from 'vscode';
-import { type StoryOverview, type StoryParams, story } from '../protocol/requests.ts';
+import type { CancellationToken, LogOutputChannel } from 'vscode';
+import { type CompareAnswer, compare, type StoryOverview, type StoryParams, story } from '../protocol/requests.ts';
 import type { ReviewingProcess } from './reviewing-process.ts';
 
-/** The story that an open article tells, or `undefined` where the server has no answer; the log says why. */
-export async function askStory(
-  { process, log }: { readonly process: ReviewingProcess; readonly log: LogOutputChannel },
-  uri: Uri,
-): Promise<StoryOverview | undefined> {
-  const params: StoryParams = { uri: uri.toString() };
+interface Asker {
+  readonly process: ReviewingProcess;
+  readonly log: LogOutputChannel;
+}
+
+/** The story that an article tells, or `undefined` where the server has no answer; the log says why. */
+export function askStory(asker: Asker, params: StoryParams, token?: CancellationToken) {
+  return ask<StoryOverview>(asker, { method: story, params, token });
+}
+
+/** The sources of an article's story set side by side, or `undefined` where the server has no answer. */
+export function askComparison(asker: Asker, params: StoryParams, token?: CancellationToken) {
+  return ask<CompareAnswer>(asker, { method: compare, params, token });
+}
+
+interface Question {
+  readonly method: string;
+  readonly params: StoryParams;
+  readonly token: CancellationToken | undefined;
+}
+
+async function ask<Answer>({ process, log }: Asker, { method, params, token }: Question): Promise<Answer | undefined> {
   try {
-    return (await process.request<StoryOverview | null>(story, params)) ?? undefined;
+    return (await process.request<Answer | null>(method, params, token)) ?? undefined;
   } catch (reason) {
-    log.warn(`No answer on the story of ${uri.toString(true)}: ${String(reason)}`);
+    if (token?.isCancellationRequested !== true) {
+      log.warn(`No answer to ${method} on ${params.uri}: ${String(reason)}`);
+    }
     return undefined;
   }
 }

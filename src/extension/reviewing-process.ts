@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type StatusParams, status } from '../protocol/requests.ts';
 import { serveFiles } from './serve-files.ts';
@@ -36,8 +36,8 @@ export class ReviewingProcess implements Disposable {
   }
 
   /** Asks, as soon as the process runs. */
-  async request<Result>(method: string, params: unknown): Promise<Result> {
-    return (await this.client).sendRequest<Result>(method, params);
+  async request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+    return (await this.client).sendRequest<Result>(method, params, token);
   }
 
   /** Has the process ask for the settings again. */

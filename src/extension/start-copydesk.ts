@@ -2,9 +2,11 @@ import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
+import { restoreComparisons } from './comparison/comparison-tab.ts';
 import { ReviewState } from './review-state.ts';
 import { ReviewingProcess } from './reviewing-process.ts';
 import { SampleStory } from './sample-story.ts';
+import { SourceChoices } from './source-choices.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
 
@@ -14,6 +16,7 @@ export interface Copydesk {
   readonly log: LogOutputChannel;
   readonly review: ReviewState;
   readonly sample: SampleStory;
+  readonly choices: SourceChoices;
   readonly context: ExtensionContext;
 }
 
@@ -26,7 +29,10 @@ export function startCopydesk(
   const sample = new SampleStory(context);
   const process = new ReviewingProcess(() => makeClient(clientOptions(log, sample)), log);
   const review = new ReviewState(process);
-  const sources = new SourcesView({ context, process, review, log });
-  const commands = registerCommands({ process, log, review, sample, context });
-  context.subscriptions.push(log, process, review, sources, new StatusBar(review), commands);
+  const choices = new SourceChoices(context.workspaceState);
+  const copydesk: Copydesk = { process, log, review, sample, choices, context };
+  context.subscriptions.push(
+    ...[log, process, review, choices, new SourcesView(copydesk), restoreComparisons(copydesk)],
+    ...[new StatusBar(review), registerCommands(copydesk)],
+  );
 }

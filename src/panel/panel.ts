@@ -1,50 +1,64 @@
-import type { FromPanel, SourcesPage, ToPanel } from '../protocol/panel-messages.ts';
+import type { FromPanel, PanelMemory, RowAtCursor, ToPanel } from '../protocol/panel-messages.ts';
+import type { PanelPage } from '../protocol/story-page.ts';
 import { focusPage, isFocusUnplaced, showPage } from './show-page.ts';
+import { CURSOR_MOVED } from './show-rows.ts';
+import type { StoryActions } from './show-story.ts';
 
 interface Host {
   postMessage(message: FromPanel): void;
-  getState(): Memory | undefined;
-  setState(memory: Memory): void;
-}
-
-/** What outlives hiding the panel and reloading the window. */
-interface Memory {
-  readonly page: SourcesPage;
-  /** The source that the person chose last. */
-  readonly selected: string | null;
+  getState(): PanelMemory | undefined;
+  setState(memory: PanelMemory): void;
 }
 
 declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const main = document.querySelector('main')!;
-let memory: Memory | undefined = host.getState();
-let active: string | null = null;
+let memory: PanelMemory | undefined = host.getState();
+let isToBeTold = false;
+let rowsAtCursor: readonly RowAtCursor[] = [];
 
-function show(page: SourcesPage): void {
-  const selected = memory?.selected ?? null;
-  remember({ page, selected });
-  showPage(main, page, {
-    selected,
-    active,
-    walk: (uri) => {
-      active = uri;
+function show(page: PanelPage): void {
+  const { tab = 'sources', onlyNotable = false } = memory ?? {};
+  remember({ page, tab, onlyNotable });
+  const actions: StoryActions = {
+    tab,
+    onlyNotable: () => memory?.onlyNotable === true,
+    rowAtCursor: (wanted) => rowsAtCursor.find((row) => row.tab === wanted)?.row ?? null,
+    chooseTab: (chosen) => remember({ ...memory!, tab: chosen }),
+    filter: (only) => remember({ ...memory!, onlyNotable: only }),
+    open: (uri, span, focus) => {
+      const words = span && { start: span.start, end: span.end };
+      host.postMessage({ type: 'open', uri, span: words, focus });
     },
-    open: (uri, focus) => host.postMessage({ type: 'open', uri, focus }),
-    select: (uri) => remember({ page, selected: uri }),
+    choose: (uri, change) => host.postMessage({ type: 'choose', uri, change }),
     run: (action) => host.postMessage({ type: 'run', action }),
-  });
+  };
+  showPage(main, page, actions);
 }
 
-function remember(next: Memory): void {
+/** The host copies the whole memory, so it is told once there is nothing else to do. */
+function remember(next: PanelMemory): void {
   memory = next;
-  host.setState(next);
+  if (isToBeTold) return;
+  isToBeTold = true;
+  requestIdleCallback(tellMemory, { timeout: 300 });
+}
+
+function tellMemory(): void {
+  isToBeTold = false;
+  if (memory !== undefined) host.setState(memory);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
-  if (data.type === 'show') show(data.page);
+  if (data.type === 'show') {
+    if (JSON.stringify(data.page) !== JSON.stringify(memory?.page)) show(data.page);
+    return;
+  }
+  rowsAtCursor = data.rows;
+  for (const rows of main.querySelectorAll('.rows')) rows.dispatchEvent(new Event(CURSOR_MOVED));
 });
-// Who comes to the panel by keyboard is in the list at once.
+// Who comes to the panel by keyboard is at its tabs at once.
 window.addEventListener('focus', () => {
   if (isFocusUnplaced()) focusPage(main);
 });

@@ -1,23 +1,26 @@
-import type { TabId } from '../protocol/comparison-messages.ts';
+import type { PanelMemory } from '../protocol/panel-messages.ts';
 import { element } from './element.ts';
+import { libraryElement } from './library.ts';
+
+export type TabName = PanelMemory['tab'];
 
 interface Tab {
-  readonly id: TabId;
+  readonly id: TabName;
   readonly label: string;
-  readonly page: HTMLElement;
+  /** How many rows it has; `null` where that is not known yet. */
+  readonly count: number | null;
+  /** Fills the tab's page, when it is first looked at. */
+  readonly fill: (page: HTMLElement) => void;
 }
 
-/** Tabs with their pages: one stop for the Tab key; arrows, Home and End choose. */
-export function tabList(tabs: readonly Tab[], first: TabId, onChoose: (tab: TabId) => void): readonly HTMLElement[] {
-  const heads = tabs.map(({ id, label }) =>
-    element('button', {
-      text: label,
-      className: 'tab',
-      attributes: { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `page-${id}` },
-    }),
-  );
-  const pages = tabs.map(({ id, page }) =>
-    element('section', { attributes: { role: 'tabpanel', id: `page-${id}`, 'aria-labelledby': `tab-${id}` } }, page),
+/**
+ * Tabs with their pages: one stop for the Tab key; arrows, Home and End choose. Ours, since the library's know neither
+ * Home nor End nor Space and do not wrap where the side bar is narrow.
+ */
+export function tabList(tabs: readonly Tab[], first: TabName, onChoose: (tab: TabName) => void) {
+  const heads = tabs.map(tabHead);
+  const pages = tabs.map(({ id }) =>
+    element('section', { attributes: { role: 'tabpanel', id: `page-${id}`, 'aria-labelledby': `tab-${id}` } }),
   );
   const choose = (chosen: number): void => {
     for (const [at, head] of heads.entries()) {
@@ -25,6 +28,7 @@ export function tabList(tabs: readonly Tab[], first: TabId, onChoose: (tab: TabI
       head.tabIndex = at === chosen ? 0 : -1;
       pages[at].hidden = at !== chosen;
     }
+    if (!pages[chosen].hasChildNodes()) tabs[chosen].fill(pages[chosen]);
   };
   const go = (at: number): void => {
     choose(at);
@@ -40,13 +44,15 @@ export function tabList(tabs: readonly Tab[], first: TabId, onChoose: (tab: TabI
       go(next);
     });
   }
-  choose(
-    Math.max(
-      0,
-      tabs.findIndex(({ id }) => id === first),
-    ),
-  );
-  return [element('div', { className: 'tabs', attributes: { role: 'tablist' } }, ...heads), ...pages];
+  const start = tabs.findIndex(({ id }) => id === first);
+  const list = element('div', { className: 'tabs', attributes: { role: 'tablist' } }, ...heads);
+  return { elements: [list, ...pages], begin: () => choose(Math.max(0, start)) };
+}
+
+function tabHead({ id, label, count }: Tab): HTMLButtonElement {
+  const attributes = { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `page-${id}`, 'data-key': id };
+  const badge = !count ? [] : [libraryElement('vscode-badge', { variant: 'counter' }, String(count))];
+  return element('button', { className: 'tab', attributes }, element('span', { text: label }), ...badge);
 }
 
 function neighbour(key: string, at: number, count: number): number | undefined {

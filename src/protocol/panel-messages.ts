@@ -1,45 +1,38 @@
-/** What crosses between the sources panel and its host: words ready to be shown, and what the person wants. */
-export type ToPanel = { readonly type: 'show'; readonly page: SourcesPage };
+import type { PanelAction, PanelPage, TabId } from './story-page.ts';
+
+/** What crosses between the panel, in the side bar or in a tab, and its host. */
+export type ToPanel =
+  | { readonly type: 'show'; readonly page: PanelPage }
+  /** The cursor stands in these rows, one a tab at most. */
+  | { readonly type: 'highlight'; readonly rows: readonly RowAtCursor[] };
 
 export type FromPanel =
-  /** The panel has started and shows nothing yet, or what it remembers. */
+  /** The script has started and shows nothing yet, or what it remembers. */
   | { readonly type: 'ready' }
-  /** Open a source; `focus` says whether to go there or to stay in the panel. */
-  | { readonly type: 'open'; readonly uri: string; readonly focus: boolean }
+  /** Open an article, at these words if there are any; `focus` says whether to go there or to stay in the panel. */
+  | { readonly type: 'open'; readonly uri: string; readonly span: WordsSpan | null; readonly focus: boolean }
+  /** Change which sources the story has. */
+  | { readonly type: 'choose'; readonly change: SourceChange; readonly uri: string }
   | { readonly type: 'run'; readonly action: PanelAction };
 
-/** What an empty page can offer. */
-export type PanelAction = 'review' | 'sample' | 'log';
+export type SourceChange = 'pin' | 'unpin' | 'remove' | 'putBack';
 
-export type SourcesPage =
-  /** Nothing to list, and why. */
-  | {
-      readonly kind: 'notice';
-      readonly text: string;
-      readonly action: { readonly run: PanelAction; readonly label: string } | null;
-    }
-  /** An answer is being waited for. */
-  | { readonly kind: 'loading'; readonly text: string }
-  | {
-      readonly kind: 'story';
-      /** The open article. */
-      readonly headline: string;
-      /** Its outlet and date: `Harbor Times · 12 May 2024`. */
-      readonly origin: string;
-      /** What the list is, for those who hear it: `4 sources of this story`. */
-      readonly label: string;
-      readonly sources: readonly SourceCard[];
-    };
+export interface RowAtCursor {
+  readonly tab: TabId;
+  readonly row: number;
+}
 
-/** A source as the panel shows it; all texts in the person's language. */
-export interface SourceCard {
-  readonly uri: string;
-  readonly headline: string;
-  readonly origin: string;
-  /** How much the two articles have in common, 0 to 1: the length of the bar. */
-  readonly share: number;
-  /** The same in words: `38 % in common`. */
-  readonly shareText: string;
-  /** `Shared: 4 quotations, 2 passages`; empty where nothing is. */
-  readonly sharedText: string;
+/** In UTF-16 units of the article's text. */
+export interface WordsSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the panel remembers while it is hidden or moved, and when the window is loaded anew. */
+export interface PanelMemory {
+  readonly page: PanelPage;
+  /** Which tab is in front; `sources` is the first. */
+  readonly tab: TabId | 'sources';
+  /** True where only rows with something notable are shown. */
+  readonly onlyNotable: boolean;
 }

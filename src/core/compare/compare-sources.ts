@@ -41,6 +41,7 @@ function describeSource({ reading: { article }, evidence }: ReadSource): Compare
     outlet: outletName(path, meta),
     headline: meta.headline,
     date: meta.date,
+    length: prose.length,
     words: words.count,
     shared: words.count === 0 ? 0 : shared / words.count,
   };

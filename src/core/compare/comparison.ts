@@ -19,6 +19,8 @@ export interface ComparedSource {
   readonly outlet: string;
   readonly headline: string | null;
   readonly date: string | null;
+  /** In UTF-16 units of its text. */
+  readonly length: number;
   readonly words: number;
   /** The share of its words that stand in another of the sources too, 0 to 1. */
   readonly shared: number;

@@ -1,8 +1,8 @@
 import { type Diagnostic, l10n, type QuickPickItem, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import { askStory } from '../ask-story.ts';
+import { sourceCards } from '../comparison/source-cards.ts';
 import { findingAtCursor } from '../findings.ts';
-import { sourcesPage } from '../sources-page.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** A place in an article where other words for the same thing stand. */
@@ -28,9 +28,9 @@ export async function compareVersions(named: unknown): Promise<void> {
 export async function compareWithArticle(copydesk: Copydesk): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
-  const story = await askStory(copydesk, editor.document.uri);
-  const page = story === undefined ? undefined : sourcesPage(story);
-  const sources = page?.kind === 'story' ? page.sources : [];
+  const article = editor.document.uri.toString();
+  const story = await askStory(copydesk, { uri: article, choice: copydesk.choices.of(article) });
+  const sources = story === undefined ? [] : sourceCards(story, null).slice(1);
   const items: (QuickPickItem & { readonly uri: Uri | null })[] = sources.map((source) => ({
     label: source.headline,
     description: source.origin,

@@ -22,7 +22,7 @@ function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBo
     'copydesk.compareVersions': (places) => compareVersions(places),
     'copydesk.peekVersions': (...input) => peekVersions(input as unknown as PeekInput),
     'copydesk.compareWithArticle': () => compareWithArticle(copydesk),
-    'copydesk.compareStory': () => compareStory(copydesk),
+    'copydesk.compareStory': (article) => compareStory(copydesk, article),
     'copydesk.compareChosen': () => compareChosen(copydesk),
     'copydesk.copyComparison': (written) => copyComparison(copydesk, written),
     'copydesk.setSeverity': () => setSeverity(),

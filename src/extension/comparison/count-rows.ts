@@ -1,0 +1,65 @@
+import { env, l10n } from 'vscode';
+import type { OriginRow, PassageRow, TermRow, WordingComparison } from '../../core/compare/comparison.ts';
+import type { CellPage, RowPage } from '../../protocol/story-page.ts';
+import { countCell, listText, plainCell, rowOf } from './cells.ts';
+
+/** First how much of each source is loaded, then the words by what they are about. */
+export function termRows({ terms, loaded }: WordingComparison, names: readonly string[]): readonly RowPage[] {
+  if (terms.length === 0 && loaded.every(({ count }) => count === 0)) return [];
+  const grouped = [...terms].sort((a, b) => a.group.localeCompare(b.group) || Number(b.loaded) - Number(a.loaded));
+  return [loadedRow(loaded, names), ...grouped.map((row) => termRow(row, names))];
+}
+
+function loadedRow(loaded: WordingComparison['loaded'], names: readonly string[]): RowPage {
+  const most = Math.max(1, ...loaded.map(({ per1000 }) => per1000));
+  const number = new Intl.NumberFormat(env.language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const cells = loaded.map(
+    ({ per1000, count }): CellPage => ({
+      ...plainCell(number.format(per1000)),
+      note: count === 0 ? '' : count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count),
+      bar: per1000 / most,
+    }),
+  );
+  const head = { ...plainCell(l10n.t('Loaded words per 1,000')), note: l10n.t('In the source’s own voice') };
+  return rowOf(head, cells, names);
+}
+
+function termRow({ term, loaded, cells }: TermRow, names: readonly string[]): RowPage {
+  const most = Math.max(1, ...cells.map(({ length }) => length));
+  const head = { ...plainCell(term), label: loaded ? l10n.t('loaded') : l10n.t('neutral'), notable: loaded };
+  return rowOf(
+    head,
+    cells.map((places, source) => countCell(places, source, most)),
+    names,
+  );
+}
+
+/** Each passage in common: who has it. */
+export function passageRows(passages: readonly PassageRow[], names: readonly string[]): readonly RowPage[] {
+  return passages.map(({ words, cells, earliest }) => {
+    const note = earliest === null ? '' : l10n.t('earliest in {0}', names[earliest]);
+    const pages = cells.map((cell, source): CellPage | null => {
+      if (cell === null) return null;
+      const label = source === earliest ? l10n.t('earliest') : l10n.t('has it');
+      return { ...plainCell(''), label, place: { source, start: cell.start, end: cell.end } };
+    });
+    return rowOf({ ...plainCell(words), note }, pages, names);
+  });
+}
+
+/** Each outlet, agency or poll that is named: by whom, and how often. */
+export function originRows(origins: readonly OriginRow[], names: readonly string[]): readonly RowPage[] {
+  return origins.map(({ name, source: among, cells }) => {
+    const most = Math.max(1, ...cells.map(({ length }) => length));
+    const citing = names.filter((_, source) => cells[source].length > 0);
+    const note =
+      among === null
+        ? l10n.t('Named by {0}; its article is not among these sources', listText(citing))
+        : l10n.t('Named by {0}; it is one of these sources', listText(citing));
+    return rowOf(
+      { ...plainCell(name), note },
+      cells.map((places, source) => countCell(places, source, most)),
+      names,
+    );
+  });
+}

@@ -1,0 +1,192 @@
+import {
+  CancellationTokenSource,
+  commands,
+  Disposable,
+  type TextEditor,
+  Uri,
+  type ViewColumn,
+  type Webview,
+  window,
+} from 'vscode';
+import type { Comparison } from '../../core/compare/comparison.ts';
+import { comparisonAsMarkdown } from '../../core/compare/formats/markdown.ts';
+import type { FromPanel, SourceChange, ToPanel } from '../../protocol/panel-messages.ts';
+import type { StoryParams } from '../../protocol/requests.ts';
+import type { PanelAction, PanelPage, Subject } from '../../protocol/story-page.ts';
+import { addSources } from '../add-sources.ts';
+import { askComparison, askStory } from '../ask-story.ts';
+import { pageHtml } from '../panel-html.ts';
+import type { Copydesk } from '../start-copydesk.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { exportComparison } from './export-comparison.ts';
+import { alonePage, loadingPage, noAnswerPage, noArticlePage, notReviewedPage, stoppedPage } from './notices.ts';
+import { openPassage } from './open-passage.ts';
+import { rowsAt } from './rows-at.ts';
+import { storyPage } from './story-page.ts';
+
+/** Where the view stands: in the side bar, or in a tab of its own. */
+export interface StoryPlace {
+  readonly kind: 'side' | 'tab';
+  readonly title: string;
+  isVisible(): boolean;
+  /** The column that opening a source must leave as it is. */
+  column(): ViewColumn | undefined;
+}
+
+/** How long to wait for more news before asking again, so that typing asks once and not at every key. */
+const QUIET_MS = 250;
+
+/** A story's sources and their comparison in a webview. It asks only while it can be seen, and drops late answers. */
+export class StoryWebview {
+  private readonly subscriptions: Disposable;
+  private subject: Subject | undefined;
+  private page: PanelPage = noArticlePage();
+  private comparison: Comparison | null = null;
+  private question = new CancellationTokenSource();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private highlighted = '';
+
+  constructor(
+    private readonly webview: Webview,
+    private readonly place: StoryPlace,
+    private readonly copydesk: Copydesk,
+  ) {
+    const { extensionUri } = copydesk.context;
+    const localResourceRoots = [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')];
+    webview.options = { enableScripts: true, localResourceRoots };
+    this.subscriptions = Disposable.from(
+      webview.onDidReceiveMessage((message: FromPanel) => this.hear(message)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      copydesk.choices.onDidChange(() => void this.refresh()),
+      copydesk.review.onDidChange(() => this.refreshSoon()),
+    );
+    webview.html = pageHtml(webview, extensionUri, { name: 'panel', title: place.title });
+  }
+
+  dispose(): void {
+    this.question.cancel();
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
+  }
+
+  /** True where the article is one of the sources shown. */
+  hasSource(article: Uri): boolean {
+    return this.page.kind === 'story' && this.page.sources.some(({ uri }) => isSame(uri, article));
+  }
+
+  /** Turns to another article, or to none. */
+  show(subject: Subject | undefined): void {
+    this.subject = subject;
+    this.comparison = null;
+    this.put(subject === undefined ? noArticlePage() : loadingPage());
+    void this.refresh();
+  }
+
+  refreshSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), QUIET_MS);
+  }
+
+  /** Asks anew. The sources are shown as soon as they are known, where nothing better is. */
+  private async refresh(): Promise<void> {
+    this.question.cancel();
+    if (!this.place.isVisible() || this.subject === undefined) return;
+    const notice = this.pageWithoutAsking(this.subject);
+    if (notice) return this.put(notice);
+    this.question = new CancellationTokenSource();
+    await this.ask(this.subject, this.question);
+  }
+
+  private async ask(subject: Subject, { token }: CancellationTokenSource): Promise<void> {
+    const { copydesk, place } = this;
+    const choice = subject.others ? null : copydesk.choices.of(subject.uri);
+    const params: StoryParams = { ...subject, ...(choice && { choice }) };
+    const comparing = askComparison(copydesk, params, token);
+    const story = await askStory(copydesk, params, token);
+    if (token.isCancellationRequested) return;
+    if (story === undefined) return this.put(noAnswerPage());
+    if (story.sources.length + story.removed.length === 0) return this.put(alonePage(story.corpusSize));
+    const parts = { subject, story, choice, place: place.kind };
+    if (this.page.kind !== 'story') this.put(storyPage({ ...parts, comparison: null }));
+    const answer = await comparing;
+    if (token.isCancellationRequested) return;
+    this.comparison = answer?.comparison ?? null;
+    this.put(storyPage({ ...parts, comparison: answer ? comparisonPage(answer.comparison) : null }));
+    for (const editor of window.visibleTextEditors.slice(0, 1)) this.follow(window.activeTextEditor ?? editor);
+  }
+
+  private pageWithoutAsking({ uri }: Subject): PanelPage | undefined {
+    const { review } = this.copydesk;
+    if (review.server === 'stopped') return stoppedPage();
+    return review.isArticle(Uri.parse(uri)) === false ? notReviewedPage() : undefined;
+  }
+
+  /** Shows what is new; a page that stays the same is left in peace. */
+  private put(page: PanelPage): void {
+    if (JSON.stringify(page) === JSON.stringify(this.page)) return;
+    this.page = page;
+    this.highlighted = '';
+    this.tell({ type: 'show', page });
+  }
+
+  private tell(message: ToPanel): void {
+    void this.webview.postMessage(message);
+  }
+
+  private hear(message: FromPanel): void {
+    switch (message.type) {
+      case 'ready':
+        this.tell({ type: 'show', page: this.page });
+        return;
+      case 'open': {
+        const { uri, span, focus } = message;
+        void openPassage({ uri, span, focus, besides: this.place.column() });
+        return;
+      }
+      case 'choose':
+        void this.choose(message.uri, message.change);
+        return;
+      case 'run':
+        void this.run(message.action);
+    }
+  }
+
+  private async choose(source: string, change: SourceChange): Promise<void> {
+    if (this.subject !== undefined) await this.copydesk.choices.change(this.subject.uri, source, change);
+  }
+
+  private async run(action: PanelAction): Promise<unknown> {
+    const { subject, comparison, copydesk } = this;
+    switch (action) {
+      case 'review':
+        return commands.executeCommand('copydesk.reviewFile');
+      case 'sample':
+        return commands.executeCommand('copydesk.openSampleStory');
+      case 'log':
+        return commands.executeCommand('copydesk.showLog');
+      case 'refresh':
+        return this.refresh();
+      case 'add':
+        return subject && addSources(copydesk, subject.uri);
+      case 'copy':
+        return comparison && commands.executeCommand('copydesk.copyComparison', comparisonAsMarkdown(comparison));
+      case 'export':
+        return comparison && exportComparison(comparison);
+      case 'widen':
+        return subject && commands.executeCommand('copydesk.compareStory', subject.uri);
+    }
+  }
+
+  /** Shows the rows of the words at the cursor. */
+  private follow({ document, selection }: TextEditor): void {
+    if (this.page.kind !== 'story' || this.page.comparison === null) return;
+    const source = this.page.sources.findIndex(({ uri }) => isSame(uri, document.uri));
+    if (source < 0) return;
+    const rows = rowsAt(this.page.comparison, source, document.offsetAt(selection.active));
+    if (JSON.stringify(rows) === this.highlighted) return;
+    this.highlighted = JSON.stringify(rows);
+    this.tell({ type: 'highlight', rows });
+  }
+}
+
+const isSame = (uri: string, other: Uri): boolean => Uri.parse(uri).toString() === other.toString();

@@ -1,0 +1,46 @@
+import type { CellPage, RowPage, StoryPage } from '../protocol/story-page.ts';
+import { cellElement, cellParts } from './cell.ts';
+import { element } from './element.ts';
+import type { OpenPlace } from './show-story.ts';
+
+/** A row where there is little room: what it is about, the sources that differ, and the rest folded away. */
+export function rowCard(row: RowPage, page: StoryPage, open: OpenPlace): HTMLElement {
+  const cells = row.cells.map((cell, source) => ({ cell, name: page.sources[source]?.name ?? '' })).filter(isThere);
+  const notable = cells.filter(({ cell }) => cell.notable);
+  const plain = cells.filter(({ cell }) => !cell.notable && !cell.quiet);
+  const quiet = cells.filter(({ cell }) => cell.quiet);
+  return element(
+    'li',
+    { className: 'card' },
+    element('h3', { className: 'statement' }, ...cellParts(row.head)),
+    ...cellList([...notable, ...plain], open),
+    ...folded(row.quietText, cellList(quiet, open)),
+    ...(row.missingText === '' ? [] : [element('p', { className: 'missing', text: row.missingText })]),
+  );
+}
+
+interface NamedCell {
+  readonly cell: CellPage;
+  readonly name: string;
+}
+
+const isThere = (one: { readonly cell: CellPage | null; readonly name: string }): one is NamedCell => one.cell !== null;
+
+function cellList(cells: readonly NamedCell[], open: OpenPlace): readonly HTMLElement[] {
+  if (cells.length === 0) return [];
+  const isShort = cells.every(({ cell }) => cell.bar !== null || cell.words.length === 0);
+  const items = cells.map(({ cell, name }) =>
+    element(
+      'li',
+      { attributes: { 'data-line': '' } },
+      cellElement(cell, name, (focus) => open(cell.place, focus)),
+    ),
+  );
+  return [element('ul', { className: isShort ? 'cells short' : 'cells' }, ...items)];
+}
+
+function folded(summary: string, list: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (list.length === 0) return [];
+  const attributes = { 'data-stop': '', 'data-line': '', tabindex: '-1' };
+  return [element('details', {}, element('summary', { text: summary, attributes }), ...list)];
+}
