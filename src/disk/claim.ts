@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Claims a piece of work by a file; `undefined` where a process that is still at it has the claim. Call the answer to
@@ -8,7 +9,7 @@ import { dirname } from 'node:path';
  */
 export function claim(path: string): (() => void) | undefined {
   const mine = `${process.pid} ${randomUUID()}`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   for (let attempt = 0; attempt < 2; attempt++) {
     if (tryWrite(path, mine)) return hold(path, mine);
     const owner = readIfThere(path);

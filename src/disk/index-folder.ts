@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from './claim.ts';
@@ -11,6 +11,7 @@ import {
   indexSettings,
   UnusableIndex,
 } from './index-format.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A segment as it lies in the folder: its file, and which of its articles were replaced or are away. */
 export interface StoredSegment extends FileSegment {
@@ -103,7 +104,7 @@ const unfinishedName = (name: string) => `${name}.${process.pid}-${randomUUID()}
 
 /** Writes a segment to a file of that name, as a whole or not at all. */
 export function saveSegment(folder: string, name: string, segment: FileSegment): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeWhole(join(folder, name), encodeSegment(segment));
 }
 
@@ -113,7 +114,7 @@ export function saveSegment(folder: string, name: string, segment: FileSegment):
  * process at a time may do this.
  */
 export function commitIndex(folder: string, segments: readonly StoredSegment[]): readonly StoredSegment[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const there = new Set(readdirSync(folder));
   const named: StoredSegment[] = [];
   try {
