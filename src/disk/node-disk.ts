@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { StyleFile } from '../core/house-style/house-style.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -26,6 +27,8 @@ export interface Disk {
 
 /** An index of more articles than are held in memory. It answers from what it has, also while it reads the rest. */
 export interface ArticleIndex extends Corpus {
+  /** The same articles, to look given words up in. */
+  readonly archive: Archive;
   /** Settled when every file has been looked at once. */
   readonly ready: Promise<void>;
   /** Looks at files again that were made, changed or deleted. */
@@ -72,6 +75,7 @@ export const nodeDisk: Required<Disk> = {
       get size() {
         return corpus.size;
       },
+      archive: corpus.archive,
       ready: corpus.ready,
       evidenceFor: corpus.evidenceFor,
       update: (uris) => corpus.update(uris.map(pathOf)),

@@ -1,7 +1,9 @@
 import { hasArticleExtension } from '../core/article/file-names.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import { type Archive, archivedReading } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
+import { joinArchives } from '../core/corpus/join-archives.ts';
+import { memoryArchive, memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import type { ArticleIndex, Disk } from '../disk/node-disk.ts';
@@ -41,6 +43,7 @@ export class CorpusKeeper {
   private reading: { aborted: boolean } = { aborted: false };
   private index: ArticleIndex | null = null;
   private built: { readonly corpus: Corpus; readonly at: number } | null = null;
+  private inMemory: { readonly archive: Archive; readonly at: number } | null = null;
   private clock = 0;
   private diskChange = 0;
   /** False while the folders are being read. */
@@ -62,13 +65,23 @@ export class CorpusKeeper {
   /** The corpus for a document; whether the document's own older text is in it makes no difference. */
   corpusFor(uri: string): Corpus {
     if (!this.built || this.built.at < this.stampFor(uri)) {
-      const open = [...this.open].map(([key, { reading }]) => [key, reading] as const);
-      const inMemory = memoryCorpus([...new Map([...this.onDisk, ...open]).values()]);
+      const inMemory = memoryCorpus(this.readings());
       const isOpen = (path: string) => this.open.has(uriKey(path));
       const corpus = this.index ? joinedCorpus(this.index, inMemory, isOpen) : inMemory;
       this.built = { corpus, at: this.clock };
     }
     return this.built.corpus;
+  }
+
+  /** All articles but the document itself, to look given words up in. */
+  archiveFor(uri: string): Archive {
+    if (this.inMemory?.at !== this.clock) {
+      this.inMemory = { archive: memoryArchive(this.readings().map(archivedReading)), at: this.clock };
+    }
+    const isOther = (path: string) => uriKey(path) !== uriKey(uri);
+    const isStored = (path: string) => isOther(path) && !this.open.has(uriKey(path));
+    const stored = this.index ? [{ archive: this.index.archive, counts: isStored }] : [];
+    return joinArchives([{ archive: this.inMemory.archive, counts: isOther }, ...stored]);
   }
 
   /** The text of an article that evidence names, as it was compared. */
@@ -101,6 +114,12 @@ export class CorpusKeeper {
     this.clock++;
     if (reading) this.open.set(key, { reading, since: this.clock });
     else if (this.open.delete(key)) this.diskChange = this.clock;
+  }
+
+  /** The articles held in memory; of an open one what stands in the editor. */
+  private readings(): readonly Reading[] {
+    const open = [...this.open].map(([key, { reading }]) => [key, reading] as const);
+    return [...new Map([...this.onDisk, ...open]).values()];
   }
 
   private forgetBelow(key: string): void {

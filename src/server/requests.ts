@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Cancellation } from '../core/corpus/corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import {
   type ArticleName,
@@ -15,6 +14,7 @@ import {
   serverCommands,
   story,
 } from '../protocol/requests.ts';
+import { cancellationOf } from './cancellation-of.ts';
 import { compareStory } from './compare-story.ts';
 import type { Delivery } from './delivery.ts';
 import { stopIfUnwanted } from './fence.ts';
@@ -88,12 +88,4 @@ async function storyOf(session: Session, params: StoryParams, token: Cancellatio
 
 function nameOf({ article: { path, meta } }: Reading): ArticleName {
   return { uri: path, headline: meta.headline, outlet: meta.source, date: meta.date };
-}
-
-function cancellationOf(token: CancellationToken): Cancellation {
-  return {
-    get aborted() {
-      return token.isCancellationRequested;
-    },
-  };
 }

@@ -8,6 +8,7 @@ import type { DocumentReview } from './document-reviews.ts';
 import { registerFeatures } from './features.ts';
 import { followDocuments } from './follow-documents.ts';
 import { followWorkspace } from './follow-workspace.ts';
+import { registerLookUps } from './look-up/register-look-ups.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
 import { PushDiagnostics } from './push-diagnostics.ts';
 import { registerRequests } from './requests.ts';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, disk: Disk): void {
     const delivery: Delivery = withLenses(diagnostics, session);
     registerFeatures(session);
     registerRequests(session, delivery);
+    registerLookUps(session);
     followDocuments(session, delivery);
     connection.onInitialized(() => followWorkspace(session, delivery));
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Copydesk', version } };

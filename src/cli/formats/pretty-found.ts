@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { groupBy } from '../../core/group-by.ts';
 import type { Terminal } from '../terminal.ts';
 import { printable } from './display-width.ts';
 import { excerptOf } from './excerpt.ts';
@@ -9,20 +10,10 @@ import type { LocatedPlace } from './located-place.ts';
 /** For a terminal: each origin once with its words in context, beneath it where else it says so and who copied it. */
 export function prettyFound(report: FoundReport, { colour, columns }: Terminal): string {
   const paint = createColors(colour);
-  const blocks = groupByOrigin(report.places).map((places) =>
+  const blocks = [...groupBy(report.places, ({ origin }) => origin).values()].map((places) =>
     originLines(places, { asked: report.asked, columns, paint }).join('\n'),
   );
   return `${[...blocks, paint.bold(`“${printable(report.asked)}” ${summaryOfFound(report)}`)].join('\n\n')}\n`;
-}
-
-function groupByOrigin(places: readonly LocatedPlace[]): readonly (readonly LocatedPlace[])[] {
-  const groups = new Map<string, LocatedPlace[]>();
-  for (const place of places) {
-    const group = groups.get(place.origin);
-    if (group) group.push(place);
-    else groups.set(place.origin, [place]);
-  }
-  return [...groups.values()];
 }
 
 interface Pen {
