@@ -23,6 +23,12 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
   {
     ...browser,
+    format: 'iife',
+    entryPoints: ['src/panel/side-by-side/side-by-side.ts'],
+    outfile: 'dist/side-by-side.js',
+  },
+  {
+    ...browser,
     format: 'cjs',
     entryPoints: ['src/extension/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',

@@ -2,7 +2,7 @@ import { env, Uri, type Webview } from 'vscode';
 
 /** A script of `dist` and the style sheet of the same name in `media`. */
 interface PageParts {
-  readonly name: 'panel';
+  readonly name: 'panel' | 'side-by-side';
   readonly title: string;
 }
 

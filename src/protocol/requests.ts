@@ -4,6 +4,7 @@
  */
 
 import type { Comparison } from '../core/compare/comparison.ts';
+import type { LinkedPassages } from '../core/compare/linked-passages.ts';
 import type { Settled } from '../core/desk/desk-file.ts';
 import type { Swap } from '../core/house-style/swaps-of.ts';
 
@@ -63,6 +64,15 @@ export interface CompareAnswer {
   readonly uris: readonly string[];
   readonly comparison: Comparison;
 }
+
+/** `copydesk/linkPassages`: what two articles share, passage by passage; they need not be open. */
+export const linkPassages = 'copydesk/linkPassages';
+export interface LinkPassagesParams {
+  readonly left: string;
+  readonly right: string;
+}
+/** `null` where one of them cannot be read. */
+export type LinkPassagesAnswer = LinkedPassages | null;
 
 /** `copydesk/status`, from the server: what the status bar says. */
 export const status = 'copydesk/status';

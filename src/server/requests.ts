@@ -4,6 +4,8 @@ import {
   type ArticleName,
   type CompareParams,
   compare,
+  type LinkPassagesParams,
+  linkPassages,
   type PreferParams,
   type ReviewDocumentParams,
   type ReviewDocumentResult,
@@ -18,6 +20,7 @@ import { cancellationOf } from './cancellation-of.ts';
 import { compareStory } from './compare-story.ts';
 import type { Delivery } from './delivery.ts';
 import { stopIfUnwanted } from './fence.ts';
+import { linkTwo } from './link-two.ts';
 import { prefer } from './prefer.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
@@ -42,6 +45,9 @@ export function registerRequests(session: Session, delivery: Delivery): void {
       },
       null,
     ),
+  );
+  connection.onRequest(linkPassages, (params: LinkPassagesParams) =>
+    fence('Linking passages', () => linkTwo(session, params), null),
   );
   connection.onExecuteCommand(({ command, arguments: given = [] }) =>
     fence(

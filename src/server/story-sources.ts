@@ -85,7 +85,10 @@ async function measured(
 }
 
 /** The articles as they stand in the editor or else on disk; one that cannot be read is left out. */
-async function readAll({ documents, reviews, disk }: Session, uris: readonly string[]): Promise<readonly Reading[]> {
+export async function readAll(
+  { documents, reviews, disk }: Session,
+  uris: readonly string[],
+): Promise<readonly Reading[]> {
   const readings = uris.map(async (uri) => {
     const document = documents.get(uri);
     if (document) return reviews.readingOf(document);

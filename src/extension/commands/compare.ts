@@ -1,9 +1,6 @@
-import { type Diagnostic, l10n, type QuickPickItem, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { type Diagnostic, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Span } from '../../core/text/span.ts';
-import { askStory } from '../ask-story.ts';
-import { sourceCards } from '../comparison/source-cards.ts';
 import { findingAtCursor } from '../findings.ts';
-import type { Copydesk } from '../start-copydesk.ts';
 
 /** A place in an article where other words for the same thing stand. */
 interface Place {
@@ -22,25 +19,6 @@ export async function compareVersions(named: unknown): Promise<void> {
   }
   const place = places.length === 1 ? places[0] : await choosePlace(places);
   if (place !== undefined) await openBeside(place.uri, place.range);
-}
-
-/** Asks for another article of the same story, or any file, and opens it beside the active one. */
-export async function compareWithArticle(copydesk: Copydesk): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return;
-  const article = editor.document.uri.toString();
-  const story = await askStory(copydesk, { uri: article, choice: copydesk.choices.of(article) });
-  const sources = story === undefined ? [] : sourceCards(story, null).slice(1);
-  const items: (QuickPickItem & { readonly uri: Uri | null })[] = sources.map((source) => ({
-    label: source.headline,
-    description: source.origin,
-    detail: [source.shareText, source.sharedText].filter((text) => text !== '').join(' · '),
-    uri: Uri.parse(source.uri),
-  }));
-  items.push({ label: l10n.t('Choose a File…'), alwaysShow: true, uri: null });
-  const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Compare with which article?') });
-  const uri = chosen?.uri === null ? (await window.showOpenDialog({ canSelectMany: false }))?.[0] : chosen?.uri;
-  if (uri !== undefined) await openBeside(uri, undefined);
 }
 
 async function choosePlace(places: readonly Place[]): Promise<Place | undefined> {

@@ -1,11 +1,13 @@
 import { commands, Disposable, window } from 'vscode';
+import { SideBySideTabs } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 import { fixCommands } from './apply-fix.ts';
 import type { CommandId } from './command-ids.ts';
-import { compareVersions, compareWithArticle } from './compare.ts';
+import { compareVersions } from './compare.ts';
 import { compareChosen, compareStory, copyComparison } from './compare-sources.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
+import { openSideBySide } from './open-side-by-side.ts';
 import { type PeekInput, peekVersions } from './peek-versions.ts';
 import { reviewFile } from './review-file.ts';
 import { setSeverity } from './set-severity.ts';
@@ -13,7 +15,7 @@ import { setSeverity } from './set-severity.ts';
 type CommandBody = (...input: readonly unknown[]) => unknown;
 
 /** Every command that package.json contributes, by its id. */
-function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBody>> {
+function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Record<CommandId, CommandBody>> {
   return {
     'copydesk.reviewFile': () => reviewFile(copydesk),
     'copydesk.showSources': () => commands.executeCommand('copydesk.sources.focus'),
@@ -21,10 +23,16 @@ function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBo
     'copydesk.previousFinding': () => goToFinding('previous'),
     'copydesk.compareVersions': (places) => compareVersions(places),
     'copydesk.peekVersions': (...input) => peekVersions(input as unknown as PeekInput),
-    'copydesk.compareWithArticle': () => compareWithArticle(copydesk),
+    'copydesk.openSideBySide': (pair) => openSideBySide(copydesk, tabs, pair),
     'copydesk.compareStory': (article) => compareStory(copydesk, article),
     'copydesk.compareChosen': () => compareChosen(copydesk),
     'copydesk.copyComparison': (written) => copyComparison(copydesk, written),
+    'copydesk.nextDifference': () => tabs.active?.go('nextDifference'),
+    'copydesk.previousDifference': () => tabs.active?.go('previousDifference'),
+    'copydesk.nextPassage': () => tabs.active?.go('nextPassage'),
+    'copydesk.previousPassage': () => tabs.active?.go('previousPassage'),
+    'copydesk.swapSides': () => tabs.active?.swap(),
+    'copydesk.openPassage': () => tabs.active?.openHere(),
     'copydesk.setSeverity': () => setSeverity(),
     'copydesk.openSampleStory': () => openSampleStory(copydesk),
     'copydesk.showLog': () => copydesk.log.show(),
@@ -34,7 +42,8 @@ function commandBodies(copydesk: Copydesk): Readonly<Record<CommandId, CommandBo
 
 /** Registers them; a command that fails says so once and leaves the rest in the log. */
 export function registerCommands(copydesk: Copydesk): Disposable {
-  const registered = Object.entries(commandBodies(copydesk)).map(([id, body]) =>
+  const tabs = new SideBySideTabs(copydesk);
+  const registered = Object.entries(commandBodies(copydesk, tabs)).map(([id, body]) =>
     commands.registerCommand(id, async (...input: readonly unknown[]) => {
       try {
         return await body(...input);
@@ -45,5 +54,5 @@ export function registerCommands(copydesk: Copydesk): Disposable {
       }
     }),
   );
-  return Disposable.from(...registered);
+  return Disposable.from(tabs, ...registered);
 }

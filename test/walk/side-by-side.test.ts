@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import { takePictures } from './support/take-pictures.ts';
+
+const patience = { timeout: 30_000 };
+
+/** One sitting: each step goes on where the one before ended. */
+describe('an editor who sets two sources side by side', () => {
+  let vscode: VscodeUnderTest;
+  let page: Page;
+  let tab: FrameLocator;
+  let broken = false;
+
+  beforeAll(async () => {
+    vscode = await startVscode('coastal-wire.txt');
+    page = vscode.page;
+    await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  }, 120_000);
+  beforeEach(({ skip }) => {
+    if (broken) skip('the step before has failed');
+  });
+  afterEach(async ({ task }) => {
+    broken ||= task.result?.state === 'fail';
+    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/side-by-side-failed.png' });
+  });
+  afterAll(() => vscode?.stop());
+
+  const focused = () => tab.locator(':focus').textContent();
+
+  test('opens the two from the palette, by keyboard', async () => {
+    await runCommand(page, 'Copydesk: Open Side by Side');
+    const other = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Who pays when the boat stops?' });
+    await other.waitFor();
+    await page.keyboard.type('Who pays');
+    await page.keyboard.press('Enter');
+    tab = page.locator('iframe.webview.ready').contentFrame().frameLocator('#active-frame');
+    await tab
+      .getByText(/^28% of Coastal Wire Service stands in Harbor Ledger: 5 passages, 1 moved, 2 edited/)
+      .waitFor();
+    await page.locator('.tab.active', { hasText: 'Coastal Wire Service ↔ Harbor Ledger' }).waitFor();
+    await expect.poll(() => tab.locator('.ribbon:visible').count(), patience).toBeGreaterThan(0);
+  });
+
+  test('goes from difference to difference with F7', async () => {
+    await tab.locator('#left').focus();
+    await page.keyboard.press('F7');
+    await expect.poll(focused, patience).toContain('The ferry leaves the town quay');
+    await page.keyboard.press('F7');
+    await expect.poll(focused, patience).toContain('decision about the people');
+    await takePictures(page, 'side-by-side');
+    await page.keyboard.press('Shift+F7');
+    await expect.poll(focused, patience).toContain('The ferry leaves the town quay');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(focused, patience).toContain('Ridership has fallen');
+  });
+
+  test('crosses over to the other text with Enter', async () => {
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tab.locator('#right :focus').textContent(), patience).toContain('Ridership has fallen');
+  });
+
+  test('swaps the sides with the mouse', async () => {
+    await tab.getByTitle('Swap Sides').click();
+    await tab.getByText(/^26% of Harbor Ledger stands in Coastal Wire Service/).waitFor();
+  });
+
+  test('sets another source of the story on the left', async () => {
+    await tab.getByLabel('Article on the left').selectOption({ label: 'The Ansel Courier' });
+    await tab.getByText(/of The Ansel Courier stands in Coastal Wire Service/).waitFor();
+    await tab.getByLabel('Article on the left').selectOption({ label: 'Harbor Ledger' });
+    await tab.getByText(/^26% of Harbor Ledger/).waitFor();
+  });
+
+  test('sees what changes on disk', async () => {
+    const file = join(vscode.folder, 'harbor-ledger.article');
+    writeFileSync(file, 'Who pays?\n\nRidership has fallen 38 percent since 2016, and nobody asks why.\n');
+    await tab.getByText(/1 passage\./).waitFor();
+    expect(await tab.locator('#left').innerText()).toContain('nobody asks why');
+  });
+
+  test('opens the words in their article', async () => {
+    await tab.locator('#right .passage', { hasText: 'Ridership' }).click();
+    await tab.getByTitle('Open in Editor').click();
+    await page.locator('.editor-group-container.active .view-line', { hasText: 'Ridership has fallen' }).waitFor();
+    await page.locator('.tab.active[aria-label*="coastal-wire.txt"]').first().waitFor();
+  });
+
+  test('finds it again after the window was reloaded', async () => {
+    await page.reload();
+    tab = page.locator('iframe.webview.ready').contentFrame().frameLocator('#active-frame');
+    await tab.getByText(/1 passage\./).waitFor();
+    expect(await tab.locator('#left .passage').count()).toBe(1);
+  });
+
+  test('has room in a narrow window', async () => {
+    await page.setViewportSize({ width: 560, height: 800 });
+    await takePictures(page, 'side-by-side-narrow');
+  });
+});
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
