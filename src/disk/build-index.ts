@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { indexFiles } from './index-files.ts';
+import { fileTable, type IndexedFile } from './file-table.ts';
+import { type IndexedFiles, indexFiles } from './index-files.ts';
 import { newSegmentName, saveSegment } from './index-folder.ts';
-import type { FileSegment, IndexedFile } from './index-format.ts';
-import type { IndexAnswer, IndexTask, SegmentTarget } from './index-worker.ts';
+import type { IndexAnswer, IndexTask, SegmentTarget, WorkerTask } from './index-worker.ts';
 import { whyNotStored } from './why-not-stored.ts';
 
 /** A segment just built, written to an unfinished file if that was asked for and possible. */
-export interface BuiltSegment extends FileSegment {
+export interface BuiltSegment extends IndexedFiles {
   /** The name of that file, or ''. */
   readonly name: string;
   /** Why it could not be written; `null` where it was, or need not be. */
@@ -26,6 +26,8 @@ export interface BuildWish {
   /** Called with the name of each file before it is written. Where no segment has it afterwards, it is of no use. */
   readonly onFile: (name: string) => void;
   readonly signal: AbortSignal;
+  /** Ends the building too, but what was read until then becomes a segment: nothing is read in vain. */
+  readonly pause: AbortSignal;
 }
 
 /** Fewer files than these, if they are small, are not worth the start of a worker. */
@@ -41,19 +43,28 @@ const BYTES_TO_OPEN = 500;
  * Where a part cannot be built the others are, and then it rejects.
  */
 export async function buildIndex(wish: BuildWish): Promise<void> {
-  const { files, signal } = wish;
+  const { files, signal, pause } = wish;
   const worker = isMuch(files) ? workerFile() : undefined;
   const threads = worker ? Math.min(4, availableParallelism()) : 1;
   const shares = share(files, Math.max(threads, Math.ceil(files.length / MOST_IN_SEGMENT)));
   const progress = sumOfProgress(shares.length, (done) => wish.onProgress(done, files.length));
   const failures: unknown[] = [];
   await inTurns(shares.length, threads, async (number) => {
-    if (signal.aborted) return;
-    const target = wish.folder === null ? null : { folder: wish.folder, name: newSegmentName() };
-    if (target) wish.onFile(target.name);
-    const part: Part = { task: { files: shares[number], target }, progress: (done) => progress(number, done), signal };
-    const built = await (worker ? inWorker(worker, part) : here(part)).catch((error) => void failures.push(error));
-    if (built && !signal.aborted) wish.onSegment(built);
+    let rest: readonly IndexedFile[] = shares[number];
+    while (rest.length > 0 && !signal.aborted && !pause.aborted) {
+      const before = shares[number].length - rest.length;
+      const target = wish.folder === null ? null : { folder: wish.folder, name: newSegmentName() };
+      if (target) wish.onFile(target.name);
+      const part: Part = {
+        task: { files: rest, target },
+        progress: (done) => progress(number, before + done),
+        signal,
+        pause,
+      };
+      const built = await (worker ? inWorker(worker, part) : here(part)).catch((error) => void failures.push(error));
+      if (built && !signal.aborted && built.files.length > 0) wish.onSegment(built);
+      rest = built?.rest ?? [];
+    }
   });
   if (failures.length > 0) throw failures[0];
 }
@@ -106,11 +117,12 @@ interface Part {
   readonly task: IndexTask;
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
+  readonly pause: AbortSignal;
 }
 
-async function here({ task: { files, target }, progress }: Part): Promise<BuiltSegment> {
+async function here({ task: { files, target }, progress, pause }: Part): Promise<BuiltSegment> {
   await new Promise((resolve) => setImmediate(resolve));
-  const indexed = indexFiles(files, progress);
+  const indexed = indexFiles(files, progress, () => pause.aborted);
   try {
     if (target) saveSegment(target.folder, target.name, indexed);
     return { ...indexed, name: target?.name ?? '', problem: null };
@@ -119,25 +131,33 @@ async function here({ task: { files, target }, progress }: Part): Promise<BuiltS
   }
 }
 
-function inWorker(path: string, { task, progress, signal }: Part): Promise<BuiltSegment | undefined> {
+function inWorker(path: string, { task, progress, signal, pause }: Part): Promise<BuiltSegment | undefined> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(path, { workerData: task });
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(path, { workerData: { ...task, flag } satisfies WorkerTask });
     let built: BuiltSegment | undefined;
+    const endSoon = () => void Atomics.store(flag, 0, 1);
+    pause.addEventListener('abort', endSoon, { once: true });
+    if (pause.aborted) endSoon();
     const stop = () => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (answer: IndexAnswer) => {
       if (answer.kind === 'progress') progress(answer.done);
-      else built = { ...answer.indexed, name: nameOf(task.target, answer), problem: answer.problem };
+      else built = builtFrom(answer, task.target);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
       signal.removeEventListener('abort', stop);
+      pause.removeEventListener('abort', endSoon);
       if (built || signal.aborted) resolve(built);
       else reject(new Error(`a thread ended with code ${code} before its part was built`));
     });
   });
 }
 
-function nameOf(target: SegmentTarget | null, { problem }: { readonly problem: string | null }): string {
-  return target && problem === null ? target.name : '';
+function builtFrom(
+  { segment, columns, rest, problem }: Extract<IndexAnswer, { readonly kind: 'done' }>,
+  target: SegmentTarget | null,
+): BuiltSegment {
+  return { segment, files: fileTable(columns), rest, name: target && problem === null ? target.name : '', problem };
 }

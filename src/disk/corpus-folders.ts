@@ -1,14 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ignoreFileNames } from '../core/article/file-names.ts';
+import { mayHoldArticles } from './file-form.ts';
+import { FileRules, type FileRulesOptions } from './file-rules.ts';
+import type { IndexedFile } from './file-table.ts';
 import { type FoundFiles, findArticleFiles } from './find-article-files.ts';
-import { statArticle } from './index-files.ts';
-import type { IndexedFile } from './index-format.ts';
 import type { FileChange, IndexUpkeep } from './index-upkeep.ts';
 import { wouldBeFound } from './would-be-found.ts';
 
-export interface CorpusFolderOptions {
-  readonly folders: readonly string[];
+export interface CorpusFolderOptions extends FileRulesOptions {
   /** Gets each sentence once. */
   readonly onProblem: (message: string) => void;
   /** Called when a folder that was away is back, and its articles serve again. */
@@ -26,6 +26,7 @@ const MANY = 200;
 /** The folders of a corpus: finds out what they hold, and has the index follow. */
 export class CorpusFolders {
   private readonly folders: readonly string[];
+  private readonly rules: FileRules;
   private readonly told = new Set<string>();
   private readonly away = new Set<string>();
   private readonly pending = new Set<string>();
@@ -36,6 +37,7 @@ export class CorpusFolders {
     private readonly options: CorpusFolderOptions,
   ) {
     this.folders = [...new Set(options.folders.map((folder) => resolve(folder)))];
+    this.rules = new FileRules({ ...options, folders: this.folders });
     const { lookForReturnEvery: interval, signal } = options;
     if (interval === undefined) return;
     const timer = setInterval(() => void this.lookForReturn(), interval).unref();
@@ -75,10 +77,11 @@ export class CorpusFolders {
 
   private async lookAtAll(): Promise<void> {
     const files = new Map<string, IndexedFile>();
+    this.rules.refresh();
     for (const folder of this.folders) {
-      const found = await findArticleFiles(folder, { signal: this.options.signal });
+      const found = await findArticleFiles(folder, { signal: this.options.signal, accepts: mayHoldArticles });
       this.tellProblems(folder, found);
-      for (const file of await statAll(found)) files.set(file.path, file);
+      for (const file of await lookAt(this.rules, found)) files.set(file.path, file);
     }
     if (!this.options.signal.aborted) await this.upkeep.bringUpToDate([...files.values()]);
   }
@@ -109,9 +112,9 @@ export class CorpusFolders {
     const known = new Set(this.upkeep.files.map(({ path }) => path));
     const changes: FileChange[] = [];
     for (const path of paths) {
-      if (known.has(path) && !isIgnoreFile(path)) changes.push({ path, file: statArticle(path) });
+      if (known.has(path) && !isIgnoreFile(path)) changes.push({ path, file: await this.rules.look(path) });
       else if (await this.mayHoldArticles(path)) return this.lookAtAll();
-      else if (await this.isWanted(path)) changes.push({ path, file: statArticle(path) });
+      else if (await this.isWanted(path)) changes.push({ path, file: await this.rules.look(path) });
     }
     for (const path of known) if (paths.some((gone) => path.startsWith(gone + sep))) return this.lookAtAll();
     if (changes.length > 0) await this.upkeep.replace(changes);
@@ -141,11 +144,11 @@ function isIgnoreFile(path: string): boolean {
   return ignoreFileNames.some((name) => name === basename(path));
 }
 
-async function statAll({ files }: FoundFiles): Promise<readonly IndexedFile[]> {
+async function lookAt(rules: FileRules, { files }: FoundFiles): Promise<readonly IndexedFile[]> {
   const stats: IndexedFile[] = [];
   for (const [i, { path }] of files.entries()) {
     if (i % LOOKED_AT_ONCE === 0) await new Promise((next) => setImmediate(next));
-    const file = statArticle(path);
+    const file = await rules.look(path);
     if (file) stats.push(file);
   }
   return stats;

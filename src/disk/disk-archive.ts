@@ -1,8 +1,9 @@
 import { type Archive, type ArchivedArticle, archivedText, holdsRun } from '../core/corpus/archive.ts';
 import { ARTICLES_PER_SEGMENT } from '../core/corpus/segment.ts';
 import { read } from '../core/review.ts';
-import { readArticleText } from './index-files.ts';
+import type { IndexedFile } from './file-table.ts';
 import type { StoredSegment } from './index-folder.ts';
+import { readArticleOf } from './read-articles.ts';
 import { scanFiles } from './scan-files.ts';
 
 /** An archive over stored segments; texts are read from their files when they are asked for. */
@@ -18,22 +19,25 @@ const KEPT_ARTICLES = 400;
 /** After so many files read, others have their turn. */
 const READ_AT_ONCE = 32;
 
-/** An archive with no segments yet; `nameOf` gives the name under which a file is shown. */
-export function diskArchive(nameOf: (path: string) => string): DiskArchive {
+/** The name under which an article is shown, by its row. */
+export type NameOf = (path: string, row: IndexedFile) => string;
+
+/** An archive with no segments yet. */
+export function diskArchive(nameOf: NameOf): DiskArchive {
   let stored: readonly StoredSegment[] = [];
   let size = 0;
   const kept = new Map<string, ArchivedArticle>();
   const fetch = (number: number): ArchivedArticle | undefined => {
     const segment = stored[Math.floor(number / ARTICLES_PER_SEGMENT)];
     const local = number % ARTICLES_PER_SEGMENT;
-    if (!segment || segment.gone.has(local)) return undefined;
-    const { path } = segment.files[local];
-    const known = kept.get(path);
+    if (!segment || segment.gone.has(local) || !segment.files.isArticle(local)) return undefined;
+    const row = segment.files.at(local);
+    const known = kept.get(keyOf(row));
     if (known) return known;
-    const text = readArticleText(path);
+    const text = readArticleOf(row);
     if (text === undefined) return undefined;
-    const article = archivedText(nameOf(path), text, read);
-    keep(kept, path, article);
+    const article = archivedText(nameOf(row.path, row), text, read);
+    keep(kept, keyOf(row), article);
     return article;
   };
   return {
@@ -52,19 +56,35 @@ export function diskArchive(nameOf: (path: string) => string): DiskArchive {
       return articles;
     },
     async *holding(runs, cancellation) {
-      const paths = stored.flatMap(({ files, gone }) => files.filter((_, i) => !gone.has(i)).map(({ path }) => path));
-      for await (const { number, text } of scanFiles({ files: paths, runs, cancellation })) {
-        const path = paths[number];
-        const article = kept.get(path) ?? archivedText(nameOf(path), text, read);
+      const files = stored.flatMap((segment) => rowsOf(segment));
+      for await (const { number, text } of scanFiles({ files, runs, cancellation })) {
+        const row = files[number];
+        const article = kept.get(keyOf(row)) ?? archivedText(nameOf(row.path, row), text, read);
         if (holdsRun(article, runs)) yield article;
       }
     },
     replaceSegments(segments) {
       stored = segments;
-      size = segments.reduce((sum, { files, gone }) => sum + files.length - gone.size, 0);
+      size = segments.reduce((sum, segment) => sum + countArticles(segment), 0);
     },
-    forget: (path) => kept.delete(path),
+    forget(path) {
+      for (const key of [...kept.keys()]) if (key.startsWith(`${path}\0`)) kept.delete(key);
+    },
   };
+}
+
+function keyOf({ path, entry }: IndexedFile): string {
+  return `${path}\0${entry?.start ?? ''}`;
+}
+
+function rowsOf({ files, gone }: StoredSegment): readonly IndexedFile[] {
+  return [...files].filter(({ passedOver }, number) => passedOver === null && !gone.has(number));
+}
+
+function countArticles({ files, gone }: StoredSegment): number {
+  let count = 0;
+  for (let number = 0; number < files.length; number++) if (files.isArticle(number) && !gone.has(number)) count++;
+  return count;
 }
 
 function keep(kept: Map<string, ArchivedArticle>, path: string, article: ArchivedArticle): void {

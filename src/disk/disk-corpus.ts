@@ -4,7 +4,8 @@ import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { findEvidence } from '../core/corpus/find-evidence.ts';
 import { CorpusFolders } from './corpus-folders.ts';
-import { diskArchive } from './disk-archive.ts';
+import { diskArchive, type NameOf } from './disk-archive.ts';
+import type { FileRulesOptions } from './file-rules.ts';
 import { forgetOldIndexes } from './forget-old-indexes.ts';
 import { indexSettings } from './index-format.ts';
 import { IndexUpkeep } from './index-upkeep.ts';
@@ -24,13 +25,13 @@ export interface DiskCorpus extends Corpus {
   dispose(): void;
 }
 
-export interface DiskCorpusOptions {
+export interface DiskCorpusOptions extends FileRulesOptions {
   /** Folders with articles. */
   readonly folders: readonly string[];
   /** Where indexes are kept between runs; `null` keeps them in memory only. */
   readonly cacheFolder: string | null;
-  /** The name of a file in reports and evidence; its path where left out. */
-  readonly nameOf?: (path: string) => string;
+  /** The name of an article in reports and evidence; its file’s path where left out. */
+  readonly nameOf?: NameOf;
   readonly onProgress?: (progress: CorpusProgress) => void;
   /** What a person should be told, once and in a sentence: a damaged index, a full disk, a folder that is gone. */
   readonly onProblem?: (message: string) => void;

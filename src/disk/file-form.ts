@@ -1,40 +1,56 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
 import { type ExportForm, isExport, isJsonLines, isPage, type UnitEncoding } from '../core/entries/export-form.ts';
 import { type ExportFormRead, readExportForm } from '../core/entries/read-export-form.ts';
 import { decodeUnits, unitsOf } from './units.ts';
 
-/** How a file holds its articles, where it is not itself the text of one. */
-export type FileForm = { readonly kind: 'page' } | ExportForm;
+/** How a file holds its articles. A `judged` one counts only if it looks like an article. */
+export type FileForm =
+  | { readonly kind: 'text'; readonly judged: boolean }
+  | { readonly kind: 'page'; readonly judged: boolean }
+  | ExportForm;
 
-/** As the index keeps it. */
-export function writeForm(form: FileForm): string {
-  return JSON.stringify(form);
+/** True for files that stand in a corpus folder as articles, or hold some. */
+export function mayHoldArticles(path: string): boolean {
+  return hasArticleExtension(path) || isPage(path) || isExport(path);
 }
 
-const known = new Map<string, FileForm>();
+/** As the index keeps it: '' for the text of an article that nobody need judge. */
+export function writeForm(form: FileForm): string {
+  return form.kind === 'text' && !form.judged ? '' : JSON.stringify(form);
+}
+
+const known = new Map<string, FileForm>([['', { kind: 'text', judged: false }]]);
 
 /** What `writeForm` wrote. */
 export function parseForm(written: string): FileForm {
   let form = known.get(written);
   if (!form) {
-    if (known.size > 1_000) known.clear();
     form = JSON.parse(written) as FileForm;
-    known.set(written, form);
+    if (known.size < MOST_FORMS) known.set(written, form);
   }
   return form;
 }
 
-/** How a file is to be read: `''` for the text of an article, a form as written, or an export whose columns nobody knows. */
-export type FormFound = string | Extract<ExportFormRead, { readonly kind: 'unknown' }>;
+const MOST_FORMS = 1_000;
+
+/** An export of which nobody knows what its columns are. */
+export type UnknownExport = Extract<ExportFormRead, { readonly kind: 'unknown' }>;
+
+/** What else is known of a file. */
+export interface FormWish {
+  readonly judged: boolean;
+  /** The columns of an export, as a person has named them. */
+  readonly columns: Columns | null;
+}
 
 /** Tells how a file holds its articles by its name and, of an export, its beginning. Throws where it cannot be read. */
-export function findForm(path: string, wanted: Columns | null): FormFound {
-  if (isPage(path)) return writeForm({ kind: 'page' });
-  if (!isExport(path)) return '';
-  const head = readHead(path);
-  const found = readExportForm(isJsonLines(path) ? 'jsonl' : 'csv', head, wanted);
-  return found.kind === 'known' ? writeForm(found.form) : found;
+export function findForm(path: string, { judged, columns }: FormWish): FileForm | UnknownExport {
+  if (isPage(path)) return { kind: 'page', judged };
+  if (!isExport(path)) return { kind: 'text', judged };
+  const found = readExportForm(isJsonLines(path) ? 'jsonl' : 'csv', readHead(path), columns);
+  return found.kind === 'known' ? found.form : found;
 }
 
 /** Some hundred articles, or a few long ones: enough to see what the columns hold. */

@@ -96,7 +96,7 @@ export function fileColumns(rows: readonly IndexedFile[]): FileColumns {
   const hasEntries = rows.some(({ entry }) => entry);
   const entries = hasEntries ? rows.map(({ entry }) => entry ?? WHOLE) : [];
   return {
-    paths: Buffer.concat(paths),
+    paths: Uint8Array.from(Buffer.concat(paths)),
     pathEnds: Uint32Array.from(runningSums(paths.map(({ length }) => length))),
     sizes: Float64Array.from(firsts, ({ size }) => size),
     times: Float64Array.from(firsts, ({ modified }) => modified),

@@ -26,6 +26,8 @@ export interface FindOptions {
   /** More patterns to leave out, in the manner of `.gitignore`. */
   readonly exclude?: readonly string[];
   readonly signal?: { readonly aborted: boolean };
+  /** Which files to find, by their names; those that may be articles where left out. */
+  readonly accepts?: (name: string) => boolean;
 }
 
 /**
@@ -33,7 +35,13 @@ export interface FindOptions {
  * and `.copydeskignore` name, hidden folders and `node_modules`; follows links, each folder once.
  */
 export async function findArticleFiles(folder: string, options: FindOptions = {}): Promise<FoundFiles> {
-  const search: Search = { files: [], problems: [], visited: new Set(), signal: options.signal ?? { aborted: false } };
+  const search: Search = {
+    files: [],
+    problems: [],
+    visited: new Set(),
+    signal: options.signal ?? { aborted: false },
+    accepts: options.accepts ?? hasArticleExtension,
+  };
   const rules = await readIgnoreRules(folder, '', options.exclude ?? []);
   await searchFolder(search, { path: folder, relative: '', rules: rules ? [rules] : [] });
   return search;
@@ -45,6 +53,7 @@ interface Search {
   /** Real paths of the folders seen, so that links in a circle end. */
   readonly visited: Set<string>;
   readonly signal: { readonly aborted: boolean };
+  readonly accepts: (name: string) => boolean;
 }
 
 interface Folder {
@@ -76,12 +85,12 @@ interface Entry {
 }
 
 async function searchEntry(search: Search, folder: Folder, entry: Entry): Promise<void> {
-  if (entry.kind === 'other' || (entry.kind === 'file' && !hasArticleExtension(entry.name))) return;
+  if (entry.kind === 'other' || (entry.kind === 'file' && !search.accepts(entry.name))) return;
   const path = join(folder.path, entry.name);
   const relative = folder.relative ? `${folder.relative}/${entry.name}` : entry.name;
   const kind = entry.kind === 'link' ? await kindBehindLink(search, path) : entry.kind;
   if (kind === 'file') {
-    if (hasArticleExtension(entry.name) && !isIgnored(folder.rules, relative)) search.files.push({ path, relative });
+    if (search.accepts(entry.name) && !isIgnored(folder.rules, relative)) search.files.push({ path, relative });
   } else if (kind === 'folder') {
     if (isPassedOver(entry.name) || isIgnored(folder.rules, `${relative}/`)) return;
     const own = await readIgnoreRules(path, relative);
@@ -99,7 +108,7 @@ async function kindBehindLink(search: Search, path: string): Promise<Entry['kind
     const target = await stat(path);
     return target.isDirectory() ? 'folder' : target.isFile() ? 'file' : 'other';
   } catch (error) {
-    if (hasArticleExtension(path)) search.problems.push({ path, reason: reasonOf(error) });
+    if (search.accepts(path)) search.problems.push({ path, reason: reasonOf(error) });
     return 'other';
   }
 }

@@ -1,5 +1,5 @@
+import type { IndexedFile } from './file-table.ts';
 import type { StoredSegment } from './index-folder.ts';
-import type { IndexedFile } from './index-format.ts';
 
 /** How the files stand against what is indexed. */
 export interface IndexChanges {
@@ -25,7 +25,8 @@ export function compareWithFiles(
   for (const segment of [...segments].reverse()) {
     const gone = new Set<number>();
     const served = new Set<string>();
-    for (const [number, known] of segment.files.entries()) {
+    for (let number = 0; number < segment.files.length; number++) {
+      const known = segment.files.at(number);
       const file = wanted.get(known.path);
       if (file && isSame(file, known)) served.add(known.path);
       else gone.add(number);
@@ -38,7 +39,7 @@ export function compareWithFiles(
 }
 
 function isSame(one: IndexedFile, other: IndexedFile): boolean {
-  return one.size === other.size && one.modified === other.modified;
+  return one.size === other.size && one.modified === other.modified && one.form === other.form;
 }
 
 function areEqual(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
@@ -52,7 +53,8 @@ export function withoutFiles(
   now: number,
 ): readonly StoredSegment[] {
   return segments.map((segment) => {
-    const hit = [...segment.files.keys()].filter((number) => paths.has(segment.files[number].path));
+    const numbers = Array.from({ length: segment.files.length }, (_, number) => number);
+    const hit = numbers.filter((number) => paths.has(segment.files.pathAt(number)));
     const fresh = hit.filter((number) => !segment.gone.has(number));
     return fresh.length === 0 ? segment : withGone(segment, new Set([...segment.gone, ...fresh]), now);
   });
@@ -63,9 +65,17 @@ function withGone(segment: StoredSegment, gone: ReadonlySet<number>, now: number
   return { ...segment, gone, thinSince: isThin ? (segment.thinSince ?? now) : null };
 }
 
-/** The files of the articles that serve. */
+/** The files whose articles serve, each once, as they were before they were read. */
 export function servingFiles(segments: readonly StoredSegment[]): readonly IndexedFile[] {
-  return segments.flatMap(({ files, gone }) => files.filter((_, number) => !gone.has(number)));
+  const serving = new Map<string, IndexedFile>();
+  for (const { files, gone } of segments) {
+    for (let number = 0; number < files.length; number++) {
+      if (gone.has(number)) continue;
+      const file = files.at(number);
+      serving.set(file.path, { ...file, entry: null, passedOver: null });
+    }
+  }
+  return [...serving.values()];
 }
 
 /** More segments than these slow every look-up; the small ones are then made one. */
@@ -95,6 +105,6 @@ export function chooseWorn(
 function isWorn({ files, gone, thinSince }: StoredSegment, serving: ReadonlySet<string>, now: number): boolean {
   if (thinSince === null) return false;
   if (now - thinSince > LONGEST_AWAY) return true;
-  const replaced = [...gone].filter((number) => serving.has(files[number].path));
+  const replaced = [...gone].filter((number) => serving.has(files.pathAt(number)));
   return replaced.length > files.length / 2;
 }

@@ -1,23 +1,16 @@
 import * as zlib from 'node:zlib';
 import { fingerprintSettings } from '../core/corpus/fingerprints.ts';
 import { ARTICLES_PER_SEGMENT, type Segment } from '../core/corpus/segment.ts';
+import { type FileColumns, type FileTable, fileTable } from './file-table.ts';
 
-/** A file as the index knows it; a file whose size and time are the same is taken to be the same. */
-export interface IndexedFile {
-  readonly path: string;
-  readonly size: number;
-  /** Milliseconds, with the fraction the disk gives. */
-  readonly modified: number;
-}
-
-/** A segment with the files its articles came from: article `n` is `files[n]`. */
+/** A segment with the files its articles came from: article `n` is row `n`. */
 export interface FileSegment {
   readonly segment: Segment;
-  readonly files: readonly IndexedFile[];
+  readonly files: FileTable;
 }
 
 /** Raised whenever an older reader would misread what is written. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** Index files with other settings are another index: they are built anew, never converted. */
 export const indexSettings = JSON.stringify({ format: indexFormat, ...fingerprintSettings });
@@ -35,11 +28,13 @@ const HEAD = 32;
  * the segment, each where a multiple of eight bytes begins, and the files.
  */
 export function encodeSegment({ segment, files }: FileSegment): Uint8Array {
-  const paths = Buffer.from(files.map(({ path }) => path).join('\0'));
-  const numbers = Float64Array.from(files.flatMap(({ size, modified }) => [size, modified]));
-  const arrays = [...arraysOf(segment), numbers, paths].map(bytesOf);
+  const { columns } = files;
+  const { forms, reasons } = columns;
+  const arrays = [...arraysOf(segment), ...columnNames.map((name) => columns[name])].map(bytesOf);
   const lengths = arrays.map(({ length }) => length);
-  const description = Buffer.from(JSON.stringify({ settings: indexSettings, articles: files.length, lengths }));
+  const description = Buffer.from(
+    JSON.stringify({ settings: indexSettings, articles: files.length, lengths, forms, reasons }),
+  );
   const body = concatenate([Uint32Array.of(description.length), description, ...arrays].map(bytesOf));
   body.set(Buffer.from(MAGIC), 0);
   const view = new DataView(body.buffer);
@@ -57,8 +52,7 @@ export function decodeSegment(bytes: Uint8Array): FileSegment {
   const { description, arrays } = readBody(bytes, view);
   if (description.settings !== indexSettings) fail('was written by another version');
   const segment = segmentOf(description.articles, arrays);
-  const [numbers, paths] = arrays.slice(-2);
-  return { segment, files: readFiles(numbers, paths, description.articles) };
+  return { segment, files: readTable(description, arrays.slice(-columnNames.length)) };
 }
 
 function arraysOf({ bucketStarts, remainders, articles, wordCounts }: Segment): readonly ArrayBufferView[] {
@@ -83,7 +77,25 @@ interface Description {
   readonly settings: string;
   readonly articles: number;
   readonly lengths: readonly number[];
+  readonly forms: readonly string[];
+  readonly reasons: readonly string[];
 }
+
+/** The columns of the table in the order in which they are stored, and what they hold. */
+const columnTypes = {
+  paths: Uint8Array,
+  pathEnds: Uint32Array,
+  sizes: Float64Array,
+  times: Float64Array,
+  formNumbers: Uint16Array,
+  files: Uint32Array,
+  reasonNumbers: Uint16Array,
+  starts: Float64Array,
+  lengths: Uint32Array,
+  lines: Uint32Array,
+} as const;
+
+const columnNames = Object.keys(columnTypes) as readonly (keyof typeof columnTypes)[];
 
 function readBody(bytes: Uint8Array, view: DataView): { description: Description; arrays: readonly Uint8Array[] } {
   const length = view.getUint32(HEAD, true);
@@ -98,12 +110,14 @@ function readBody(bytes: Uint8Array, view: DataView): { description: Description
   return { description, arrays };
 }
 
-function readFiles(numbers: Uint8Array, paths: Uint8Array, count: number): readonly IndexedFile[] {
-  if (count === 0) return [];
-  if (count > ARTICLES_PER_SEGMENT) fail('lists more articles than it can hold');
-  const columns = new Float64Array(numbers.buffer, numbers.byteOffset, count * 2);
-  const names = Buffer.from(paths.buffer, paths.byteOffset, paths.length).toString().split('\0');
-  return names.map((path, i) => ({ path, size: columns[i * 2], modified: columns[i * 2 + 1] }));
+function readTable({ articles, forms, reasons }: Description, arrays: readonly Uint8Array[]): FileTable {
+  if (articles > ARTICLES_PER_SEGMENT) fail('lists more articles than it can hold');
+  const columns = columnNames.map((name, i) => {
+    const { buffer, byteOffset, byteLength } = arrays[i];
+    const type = columnTypes[name];
+    return [name, new type(buffer as ArrayBuffer, byteOffset, byteLength / type.BYTES_PER_ELEMENT)] as const;
+  });
+  return fileTable({ ...(Object.fromEntries(columns) as unknown as FileColumns), forms, reasons });
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

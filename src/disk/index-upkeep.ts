@@ -2,10 +2,11 @@ import { sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BuiltSegment, buildIndex } from './build-index.ts';
 import type { DiskArchive } from './disk-archive.ts';
+import type { IndexedFile } from './file-table.ts';
 import { chooseWorn, compareWithFiles, servingFiles, withoutFiles } from './index-changes.ts';
 import { indexFiles } from './index-files.ts';
 import type { StoredSegment } from './index-folder.ts';
-import type { FileSegment, IndexedFile } from './index-format.ts';
+import type { FileSegment } from './index-format.ts';
 import { IndexStore } from './index-store.ts';
 
 export interface FileChange {
@@ -21,6 +22,8 @@ export interface UpkeepOptions {
   readonly onProgress: (done: number, total: number) => void;
   readonly onProblem: (message: string) => void;
   readonly signal: AbortSignal;
+  /** Ends the reading of files; what is indexed until then serves and is stored. A new one after each pause. */
+  readonly pause?: () => AbortSignal;
   /** The time, in milliseconds. */
   readonly now?: () => number;
 }
@@ -51,7 +54,7 @@ export class IndexUpkeep {
 
   /** How many articles are indexed of files below a folder, those that are away with them. */
   countBelow(folder: string): number {
-    const paths = this.segments.flatMap(({ files }) => files.map(({ path }) => path));
+    const paths = this.segments.flatMap(({ files }) => [...files].map(({ path }) => path));
     return new Set(paths.filter((path) => path.startsWith(folder + sep))).size;
   }
 
@@ -126,15 +129,22 @@ export class IndexUpkeep {
   /** Articles that are not stored yet share a segment. */
   private readAtOnce(files: readonly IndexedFile[]): void {
     if (files.length === 0) return;
-    const recent = this.segments.filter(({ name, files: held }) => name === '' && isLittle([...held, ...files]));
+    const recent = this.segments.filter((held) => held.name === '' && isLittle([...servingFiles([held]), ...files]));
     const others = this.segments.filter((segment) => !recent.includes(segment));
-    const all = [...servingFiles(recent), ...files];
-    const indexed = indexFiles(all, (done) => this.options.onProgress(done, all.length));
-    this.serve(indexed.files.length === 0 ? others : [...others, newSegment(indexed, '')]);
+    let rest: readonly IndexedFile[] = [...servingFiles(recent), ...files];
+    const { length } = rest;
+    const fresh: StoredSegment[] = [];
+    while (rest.length > 0) {
+      const before = length - rest.length;
+      const indexed = indexFiles(rest, (done) => this.options.onProgress(before + done, length));
+      fresh.push(newSegment(indexed, ''));
+      rest = indexed.rest;
+    }
+    this.serve([...others, ...fresh]);
   }
 
   private async build(files: readonly IndexedFile[], onSegment: (segment: StoredSegment) => void): Promise<void> {
-    const { onProgress, signal } = this.options;
+    const { onProgress, signal, pause = () => NEVER } = this.options;
     const written = new Set<string>();
     const taken = new Set<string>();
     const take = (built: BuiltSegment) => {
@@ -144,7 +154,15 @@ export class IndexUpkeep {
     };
     const onFile = (name: string) => void written.add(name);
     try {
-      await buildIndex({ files, folder: this.store.folder, onProgress, onFile, onSegment: take, signal });
+      await buildIndex({
+        files,
+        folder: this.store.folder,
+        onProgress,
+        onFile,
+        onSegment: take,
+        signal,
+        pause: pause(),
+      });
     } finally {
       const isLost = this.isOver || !this.store.folder;
       this.store.drop([...written].filter((name) => isLost || !taken.has(name)));
@@ -179,6 +197,8 @@ export class IndexUpkeep {
     await this.storeAll();
   }
 }
+
+const NEVER = new AbortController().signal;
 
 function isLittle(files: readonly IndexedFile[]): boolean {
   return files.length <= FEW_FILES && files.reduce((sum, { size }) => sum + size, 0) <= FEW_BYTES;

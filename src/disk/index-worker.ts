@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Segment } from '../core/corpus/segment.ts';
+import type { FileColumns, IndexedFile } from './file-table.ts';
 import { indexFiles } from './index-files.ts';
 import { saveSegment } from './index-folder.ts';
-import type { IndexedFile } from './index-format.ts';
 import { whyNotStored } from './why-not-stored.ts';
 
 /** What a worker is asked: to index these files and, where there is a folder, to store the segment there. */
@@ -16,26 +17,42 @@ export interface SegmentTarget {
   readonly name: string;
 }
 
+/** The same, and a number shared with those who ask: once it is not 0, the worker ends with what it has. */
+export interface WorkerTask extends IndexTask {
+  readonly flag: Int32Array<SharedArrayBuffer>;
+}
+
 /** What it answers: how far it is, then the segment. */
 export type IndexAnswer =
   | { readonly kind: 'progress'; readonly done: number }
   | {
       readonly kind: 'done';
-      readonly indexed: ReturnType<typeof indexFiles>;
+      readonly segment: Segment;
+      readonly columns: FileColumns;
+      /** The files that had no room, or were not read any more. */
+      readonly rest: readonly IndexedFile[];
       /** Why it could not be stored; `null` where it was, or need not be. */
       readonly problem: string | null;
     };
 
-const { files, target } = workerData as IndexTask;
-const indexed = indexFiles(files, (done) => parentPort?.postMessage({ kind: 'progress', done } satisfies IndexAnswer));
+const { files, target, flag } = workerData as WorkerTask;
+const tell = (answer: IndexAnswer) => parentPort?.postMessage(answer, answer.kind === 'done' ? buffersOf(answer) : []);
+const indexed = indexFiles(
+  files,
+  (done) => tell({ kind: 'progress', done }),
+  () => Atomics.load(flag, 0) !== 0,
+);
 let problem: string | null = null;
 try {
   if (target) saveSegment(target.folder, target.name, indexed);
 } catch (error) {
   problem = whyNotStored(error);
 }
-const { bucketStarts, remainders, articles, wordCounts } = indexed.segment;
-parentPort?.postMessage(
-  { kind: 'done', indexed, problem } satisfies IndexAnswer,
-  [bucketStarts, remainders, articles, wordCounts].map((array) => array.buffer as ArrayBuffer),
-);
+const { segment, rest } = indexed;
+tell({ kind: 'done', segment, columns: indexed.files.columns, rest, problem });
+
+/** The segment's arrays are handed over; the columns are small, and copied. */
+function buffersOf({ segment }: { readonly segment: Segment }): ArrayBuffer[] {
+  const { bucketStarts, remainders, articles, wordCounts } = segment;
+  return [bucketStarts, remainders, articles, wordCounts].map((array) => array.buffer as ArrayBuffer);
+}

@@ -3,6 +3,8 @@ import type { Cancellation } from '../core/corpus/corpus.ts';
 import type { WordRun } from '../core/corpus/word-run.ts';
 import { byteFilter } from './byte-filter.ts';
 import { decodeText } from './decode-text.ts';
+import type { IndexedFile } from './file-table.ts';
+import { readArticleOf } from './read-articles.ts';
 import { largestArticle } from './read-text-file.ts';
 
 /** A file in which the words may stand; its text tells. */
@@ -13,7 +15,7 @@ export interface ScannedFile {
 }
 
 export interface ScanWish {
-  readonly files: readonly string[];
+  readonly files: readonly Pick<IndexedFile, 'path' | 'form' | 'entry'>[];
   readonly runs: readonly WordRun[];
   readonly cancellation: Cancellation;
   /** How many files were looked at so far. */
@@ -29,13 +31,13 @@ const READ_AT_ONCE = 64;
  */
 export async function* scanFiles({ files, runs, cancellation, onProgress }: ScanWish): AsyncGenerator<ScannedFile> {
   const mayHold = byteFilter(runs);
-  for (const [number, path] of files.entries()) {
+  for (const [number, file] of files.entries()) {
     if (number % READ_AT_ONCE === READ_AT_ONCE - 1) {
       onProgress?.(number + 1);
       await new Promise((next) => setImmediate(next));
       if (cancellation.aborted) return;
     }
-    const text = readIfHeld(path, mayHold);
+    const text = file.form === '' ? readIfHeld(file.path, mayHold) : readArticleOf(file);
     if (text !== undefined) yield { number, text };
   }
   onProgress?.(files.length);

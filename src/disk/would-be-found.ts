@@ -1,12 +1,12 @@
 import { join, relative, sep } from 'node:path';
-import { hasArticleExtension } from '../core/article/file-names.ts';
+import { mayHoldArticles } from './file-form.ts';
 import { isPassedOver } from './find-article-files.ts';
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
 
 /** True where a search of `folder` would come upon a file of this path: nothing on the way leaves it out. */
 export async function wouldBeFound(folder: string, path: string): Promise<boolean> {
   const below = relative(folder, path);
-  if (!below || below === '..' || below.startsWith(`..${sep}`) || !hasArticleExtension(path)) return false;
+  if (!below || below === '..' || below.startsWith(`..${sep}`) || !mayHoldArticles(path)) return false;
   const names = below.split(sep);
   const rules: IgnoreRules[] = [];
   for (let depth = 0; depth < names.length; depth++) {

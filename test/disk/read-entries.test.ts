@@ -4,7 +4,7 @@ import { encode } from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Columns } from '../../src/core/entries/article-fields.ts';
 import type { ExportForm } from '../../src/core/entries/export-form.ts';
-import { findForm, parseForm } from '../../src/disk/file-form.ts';
+import { findForm, parseForm, writeForm } from '../../src/disk/file-form.ts';
 import { readEntries, readEntry } from '../../src/disk/read-entries.ts';
 import { makeFolder, removeFolders } from '../cli/support/run-copydesk.ts';
 
@@ -16,9 +16,9 @@ const STORY =
 
 async function exportOf(name: string, content: string | Uint8Array, wanted: Columns | null = null) {
   const path = join(await makeFolder({ [name]: content }), name);
-  const form = findForm(path, wanted);
-  if (typeof form !== 'string') throw new Error(`unknown: ${form.columns.map(({ name }) => name).join(', ')}`);
-  return { path, form: parseForm(form) as ExportForm };
+  const form = findForm(path, { judged: false, columns: wanted });
+  if (form.kind === 'unknown') throw new Error(`unknown: ${form.columns.map(({ name }) => name).join(', ')}`);
+  return { path, form: parseForm(writeForm(form)) as ExportForm };
 }
 
 /** `3 Quay` for an article that begins in line 3, `4: is no JSON` for what was passed over; each read again alone. */

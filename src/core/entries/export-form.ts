@@ -7,6 +7,8 @@ interface FormOfBytes {
   readonly encoding: UnitEncoding;
   /** Where the entries begin, in bytes: after a byte order mark and a header. */
   readonly begin: number;
+  /** How long its first records are on average, in bytes. */
+  readonly recordBytes: number;
 }
 
 /** An object a line. */

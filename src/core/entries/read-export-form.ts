@@ -34,13 +34,22 @@ export function readExportForm(kind: ExportForm['kind'], head: ExportHead, wante
 const SAMPLE = 30;
 
 function readJsonLines(head: ExportHead, wanted: Columns | null): ExportFormRead {
-  const columns = keysOf(
-    sample(head, { kind: 'jsonl' }).map(({ start, end }) => head.decode(head.units.slice(start, end))),
-  );
-  // A key may be missing in the first entries, so a wanted one is believed.
+  const records = sample(head, { kind: 'jsonl' });
+  const columns = keysOf(records.map(({ start, end }) => head.decode(head.units.slice(start, end))));
   const chosen = wanted ?? guessColumns(columns);
-  if (!chosen) return { kind: 'unknown', columns: likeliestTexts(columns), problem: null };
-  return { kind: 'known', form: { kind: 'jsonl', encoding: head.encoding, begin: head.skipped, columns: chosen } };
+  if (!chosen) return unknown(columns, null);
+  // Another key may be missing in the first entries, so one that a person has named is believed.
+  if (!columns.some(({ name }) => name === chosen.text)) return unknown(columns, `There is no key “${chosen.text}”.`);
+  return { kind: 'known', form: { kind: 'jsonl', ...bytesOf(head, records), begin: head.skipped, columns: chosen } };
+}
+
+function unknown(columns: readonly SampledColumn[], problem: string | null): ExportFormRead {
+  return { kind: 'unknown', columns: likeliestTexts(columns), problem };
+}
+
+function bytesOf({ encoding }: ExportHead, records: readonly RawRecord[]) {
+  const units = records.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, records.length);
+  return { encoding, recordBytes: Math.ceil(units) * (encoding === 'bytes' ? 1 : 2) };
 }
 
 function sample(head: ExportHead, shape: RecordShape): readonly RawRecord[] {
@@ -88,17 +97,15 @@ function readTable(head: ExportHead, wanted: Columns | null): ExportFormRead {
   const hasHeader = isHeader(cells, wanted);
   const columns = columnsOf(cells, hasHeader);
   const chosen = wanted ?? guessColumns(columns);
-  if (!chosen) return { kind: 'unknown', columns: likeliestTexts(columns), problem: null };
+  if (!chosen) return unknown(columns, null);
   const missing = fieldNames
     .map((field) => chosen[field])
     .find((name) => name !== undefined && placeOf(columns, name) < 0);
-  if (missing !== undefined) {
-    return { kind: 'unknown', columns: likeliestTexts(columns), problem: `There is no column “${missing}”.` };
-  }
+  if (missing !== undefined) return unknown(columns, `There is no column “${missing}”.`);
   const begin = head.skipped + (hasHeader ? rows[0].end : 0) * (head.encoding === 'bytes' ? 1 : 2);
   const form: CsvForm = {
     kind: 'csv',
-    encoding: head.encoding,
+    ...bytesOf(head, rows),
     begin,
     delimiter,
     newline,
