@@ -1,9 +1,11 @@
 import { type Archive, type ArchivedArticle, archivedText, holdsRun } from '../core/corpus/archive.ts';
 import { ARTICLES_PER_SEGMENT } from '../core/corpus/segment.ts';
 import { read } from '../core/review.ts';
+import { newWordBuffer } from '../core/text/scan-words.ts';
+import { articleCache } from './article-cache.ts';
 import type { IndexedFile } from './file-table.ts';
 import type { StoredSegment } from './index-folder.ts';
-import { readArticleOf } from './read-articles.ts';
+import { readArchivedArticle } from './read-archived-article.ts';
 import { scanFiles } from './scan-files.ts';
 
 /** An archive over stored segments; texts are read from their files when they are asked for. */
@@ -14,8 +16,8 @@ export interface DiskArchive extends Archive {
   forget(path: string): void;
 }
 
-/** So many articles stay in memory after they were read. */
-const KEPT_ARTICLES = 400;
+/** So many bytes of articles stay in memory after they were read. */
+const MOST_KEPT = 12e6;
 /** After so many files read, others have their turn. */
 const READ_AT_ONCE = 32;
 
@@ -26,7 +28,8 @@ export type NameOf = (path: string, row: IndexedFile) => string;
 export function diskArchive(nameOf: NameOf): DiskArchive {
   let stored: readonly StoredSegment[] = [];
   let size = 0;
-  const kept = new Map<string, ArchivedArticle>();
+  const kept = articleCache(MOST_KEPT);
+  const buffer = newWordBuffer();
   const fetch = (number: number): ArchivedArticle | undefined => {
     const segment = stored[Math.floor(number / ARTICLES_PER_SEGMENT)];
     const local = number % ARTICLES_PER_SEGMENT;
@@ -34,10 +37,8 @@ export function diskArchive(nameOf: NameOf): DiskArchive {
     const row = segment.files.at(local);
     const known = kept.get(keyOf(row));
     if (known) return known;
-    const text = readArticleOf(row);
-    if (text === undefined) return undefined;
-    const article = archivedText(nameOf(row.path, row), text, read);
-    keep(kept, keyOf(row), article);
+    const article = readArchivedArticle(buffer, row, nameOf(row.path, row));
+    if (article) kept.keep(keyOf(row), article);
     return article;
   };
   return {
@@ -68,7 +69,7 @@ export function diskArchive(nameOf: NameOf): DiskArchive {
       size = segments.reduce((sum, segment) => sum + countArticles(segment), 0);
     },
     forget(path) {
-      for (const key of [...kept.keys()]) if (key.startsWith(`${path}\0`)) kept.delete(key);
+      kept.forget((key) => key.startsWith(`${path}\0`));
     },
   };
 }
@@ -85,9 +86,4 @@ function countArticles({ files, gone }: StoredSegment): number {
   let count = 0;
   for (let number = 0; number < files.length; number++) if (files.isArticle(number) && !gone.has(number)) count++;
   return count;
-}
-
-function keep(kept: Map<string, ArchivedArticle>, path: string, article: ArchivedArticle): void {
-  if (kept.size >= KEPT_ARTICLES) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
-  kept.set(path, article);
 }

@@ -8,6 +8,7 @@ import { type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Cancellation } from './corpus.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
+import { memo } from './memo.ts';
 import type { Segment } from './segment.ts';
 import { placesOfRun, type WordRun } from './word-run.ts';
 
@@ -29,6 +30,7 @@ export function holdsRun({ text, words }: ArchivedArticle, runs: readonly WordRu
 /** An article of the archive, read no further than was asked. */
 export interface ArchivedArticle {
   readonly path: string;
+  isText(text: string): boolean;
   readonly text: string;
   readonly words: ScannedWords;
   readonly meta: ArticleMeta;
@@ -46,6 +48,7 @@ export function archivedReading(reading: Reading): ArchivedArticle {
   return {
     path,
     text,
+    isText: (other) => other === text,
     words: scanWords(prose),
     meta,
     reading,
@@ -54,41 +57,58 @@ export function archivedReading(reading: Reading): ArchivedArticle {
   };
 }
 
-/**
- * An article of which only the words are known yet. Its date and outlet are read from its beginning, a quotation’s
- * speaker from the paragraphs round it, and the rest, by `read`, only for those who look at `reading`.
- */
+/** An article as it was found: its words, and the way to its text. */
+export interface FoundArticle {
+  readonly path: string;
+  /** The length of its text. */
+  readonly length: number;
+  /** The words behind its front matter, with their places in the text. */
+  readonly words: ScannedWords;
+  text(): string;
+}
+
+/** An article of which only the text is known yet. */
 export function archivedText(
   path: string,
   text: string,
   read: (path: string, text: string) => Reading,
 ): ArchivedArticle {
-  const lazily = memo(() => read(path, text));
-  const meta = memo(() => readMeta(path, text));
-  const whole = memo(() => readSpeech(readArticle(path, text)).quotations);
+  return archivedWords(
+    { path, length: text.length, words: scanWords(text, frontMatterEnd(text)), text: () => text },
+    read,
+  );
+}
+
+/**
+ * An article of which only the words are known yet. Its date and outlet are read from its beginning, a quotation’s
+ * speaker from the paragraphs round it, and the rest, by `read`, only for those who look at `reading`.
+ */
+export function archivedWords(
+  { path, length, words, text: decode }: FoundArticle,
+  read: (path: string, text: string) => Reading,
+): ArchivedArticle {
+  const text = memo(decode);
+  const lazily = memo(() => read(path, text()));
+  const meta = memo(() => readMeta(path, text()));
+  const whole = memo(() => readSpeech(readArticle(path, text())).quotations);
   return {
     path,
-    text,
-    words: scanWords(text, frontMatterEnd(text)),
+    words,
+    isText: (other) => other.length === length && other === text(),
+    get text() {
+      return text();
+    },
     get meta() {
       return meta();
     },
     get reading() {
       return lazily();
     },
-    markedNear: (span) => markedIn(text, span),
+    markedNear: (span) => markedIn(text(), span),
     speakerOf(span, from) {
-      const quotations = from === 'article' ? whole() : quotationsIn(path, text, paragraphsRound(text, span));
+      const quotations = from === 'article' ? whole() : quotationsIn(path, text(), paragraphsRound(text(), span));
       return speakerIn(quotations, span);
     },
-  };
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

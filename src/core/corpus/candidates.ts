@@ -17,8 +17,11 @@ const MOST_ARTICLES = 400;
 /** A shingle in more articles than these says nothing about a common event. */
 const STORY_ARTICLES = 40;
 /** What shared shingles must be worth before a text is opened, beside the corpus’s chance. */
-const NEEDED_FOR_QUOTATION = 2.5;
+const NEEDED_FOR_QUOTATION = 7;
 const NEEDED_FOR_PASSAGE = 9;
+/** A quotation that may stand there whole, and whatever else two articles share, make a shared shingle more telling. */
+const WHOLE = 12;
+const SHARED_ELSEWHERE = 2;
 /** What each query word between two shared shingles takes from them: chance scatters, a source does not. */
 const APART = 1.2;
 const NEEDED_FOR_STORY = 60;
@@ -29,39 +32,54 @@ const MOST_FOR_STORY = 20;
 /** The articles that share improbable words with the query: for each stretch those that share most of it. */
 export function candidatesFor(query: Query, segments: readonly Segment[]): readonly Candidate[] {
   const hits = collectHits(query, segments);
-  const holders: Weighed[][] = query.stretches.map(() => []);
-  const story: Weighed[] = [];
+  const scales = scalesFor(query);
+  const holders: Holder[][] = query.stretches.map(() => []);
+  const story: Holder[] = [];
   for (const article of hits.articles) {
-    const weighed = weigh(query, hits.of(article), article);
-    for (const stretch of weighed.worths.keys()) if (isTelling(query, weighed, stretch)) holders[stretch].push(weighed);
-    if (weighed.likeness >= NEEDED_FOR_STORY) story.push(weighed);
+    const weighed = scales.weigh(hits, article);
+    if (weighed.likeness >= NEEDED_FOR_STORY) story.push({ article, likeness: weighed.likeness, worth: 0 });
+    for (const stretch of scales.telling(weighed))
+      holders[stretch].push({ article, likeness: weighed.likeness, worth: weighed.worths[stretch] });
   }
-  const chosen = new Map<Weighed, number[]>();
-  for (const article of mostAlike(story).slice(0, MOST_FOR_STORY)) chosen.set(article, []);
+  const chosen = new Map<number, { likeness: number; stretches: number[] }>();
+  for (const { article, likeness } of mostAlike(story).slice(0, MOST_FOR_STORY))
+    chosen.set(article, { likeness, stretches: [] });
   for (const [stretch, found] of holders.entries()) {
-    const worth = ({ worths }: Weighed) => worths.get(stretch) ?? 0;
-    const best = found.sort((a, b) => worth(b) - worth(a) || b.likeness - a.likeness).slice(0, MOST_FOR_STRETCH);
-    for (const holder of best) chosen.set(holder, [...(chosen.get(holder) ?? []), stretch]);
+    const best = found.sort((a, b) => b.worth - a.worth || b.likeness - a.likeness).slice(0, MOST_FOR_STRETCH);
+    for (const { article, likeness } of best) {
+      const known = chosen.get(article);
+      if (known) known.stretches.push(stretch);
+      else chosen.set(article, { likeness, stretches: [stretch] });
+    }
   }
-  return [...chosen].map(([{ article, likeness }, stretches]) => ({ article, likeness, stretches }));
+  return [...chosen].map(([article, { likeness, stretches }]) => ({ article, likeness, stretches }));
 }
 
-function mostAlike(articles: readonly Weighed[]): readonly Weighed[] {
+/** An article that may share a stretch, with what it shares of it and of the query as a whole. */
+interface Holder {
+  readonly article: number;
+  readonly likeness: number;
+  readonly worth: number;
+}
+
+function mostAlike(articles: readonly Holder[]): readonly Holder[] {
   return [...articles].sort((a, b) => b.likeness - a.likeness);
 }
 
+/** The shingles of the query that each article holds, as lists: from `heads[article]` on by `nexts` to -1. */
 interface Hits {
   readonly articles: readonly number[];
-  /** The shingles of the query that the article holds, in the order of the text. */
-  of(article: number): readonly number[];
+  readonly heads: Int32Array;
+  readonly nexts: Int32Array;
+  readonly shingles: Int32Array;
 }
 
-function collectHits(query: Query, segments: readonly Segment[]): Hits {
+function collectHits({ words, rarity }: Query, segments: readonly Segment[]): Hits {
   const heads = new Int32Array(segments.length * ARTICLES_PER_SEGMENT).fill(-1);
-  const shingles: number[] = [];
-  const nexts: number[] = [];
+  const most = rarity.shingleCounts.reduce((sum, count) => sum + (count > MOST_ARTICLES ? 0 : count), 0);
+  const [nexts, shingles] = [new Int32Array(most), new Int32Array(most)];
   const articles: number[] = [];
-  const { words, rarity } = query;
+  let used = 0;
   for (let at = rarity.shingles.length - 1; at >= 0; at--) {
     const count = rarity.shingleCounts[at];
     if (count === 0 || count > MOST_ARTICLES) continue;
@@ -71,51 +89,64 @@ function collectHits(query: Query, segments: readonly Segment[]): Hits {
       for (let i = from; i < to; i++) {
         const article = number * ARTICLES_PER_SEGMENT + segment.articles[i];
         if (heads[article] < 0) articles.push(article);
-        nexts.push(heads[article]);
-        heads[article] = shingles.push(at) - 1;
+        nexts[used] = heads[article];
+        shingles[used] = at;
+        heads[article] = used++;
       }
     }
   }
+  return { articles, heads, nexts, shingles };
+}
+
+/** An article as it was weighed last; `worths` and `words` hold for the stretches that were `touched`. */
+interface Weighed {
+  readonly likeness: number;
+  readonly touched: readonly number[];
+  /** What the most telling shared shingles of a stretch are worth that stand close together. */
+  readonly worths: Float32Array;
+  /** How many words of a stretch are shared, counting the next beyond each run, of which the shingles cannot tell. */
+  readonly words: Int32Array;
+}
+
+/** Weighs article after article against the query, in the same few arrays. */
+function scalesFor(query: Query) {
+  const { rarity, stretchOf, stretches } = query;
+  const worths = new Float32Array(stretches.length);
+  const words = new Int32Array(stretches.length);
+  const touched: number[] = [];
+  const weigh = ({ heads, nexts, shingles }: Hits, article: number): Weighed => {
+    touched.length = 0;
+    let [likeness, worth, last] = [0, 0, -3];
+    for (let hit = heads[article]; hit >= 0; hit = nexts[hit]) {
+      const at = shingles[hit];
+      const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
+      if (rarity.shingleCounts[at] <= STORY_ARTICLES) likeness += share;
+      const stretch = stretchOf[at];
+      const goesOn = last >= 0 && stretchOf[last] === stretch;
+      worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
+      if (stretch >= 0) {
+        if (!goesOn) {
+          worths[stretch] = words[stretch] = 0;
+          touched.push(stretch);
+        }
+        worths[stretch] = Math.max(worths[stretch], worth);
+        words[stretch] += goesOn ? Math.min(4, at - last) : 4;
+      }
+      last = at;
+    }
+    return { likeness, touched, worths, words };
+  };
   return {
-    articles,
-    of(article) {
-      const found: number[] = [];
-      for (let hit = heads[article]; hit >= 0; hit = nexts[hit]) found.push(shingles[hit]);
-      return found;
-    },
+    weigh,
+    telling: (weighed: Weighed) => weighed.touched.filter((stretch) => isTelling(query, weighed, stretch)),
   };
 }
 
-/** An article with what it shares of each stretch, and of the query as a whole. */
-interface Weighed {
-  readonly article: number;
-  readonly worths: ReadonlyMap<number, number>;
-  readonly likeness: number;
-}
-
-function weigh({ rarity, stretchOf }: Query, hits: readonly number[], article: number): Weighed {
-  const worths = new Map<number, number>();
-  let likeness = 0;
-  let last = -3;
-  let worth = 0;
-  for (const at of hits) {
-    const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
-    if (rarity.shingleCounts[at] <= STORY_ARTICLES) likeness += share;
-    const stretch = stretchOf[at];
-    const goesOn = last >= 0 && stretchOf[last] === stretch;
-    worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
-    if (stretch >= 0 && worth > (worths.get(stretch) ?? 0)) worths.set(stretch, worth);
-    last = at;
-  }
-  return { article, worths, likeness };
-}
-
 /** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */
-function isTelling(query: Query, { worths, likeness }: Weighed, stretch: number): boolean {
-  const worth = worths.get(stretch) ?? 0;
-  const beyondChance = worth - query.rarity.chance;
-  if (!query.stretches[stretch].quotation) return beyondChance >= NEEDED_FOR_PASSAGE;
-  return beyondChance + SHARED_ELSEWHERE * Math.log1p(Math.max(0, likeness - worth)) >= NEEDED_FOR_QUOTATION;
+function isTelling({ rarity, stretches }: Query, { worths, words, likeness }: Weighed, stretch: number): boolean {
+  const { quotation, from, end } = stretches[stretch];
+  const beyondChance = worths[stretch] - rarity.chance;
+  if (!quotation) return beyondChance >= NEEDED_FOR_PASSAGE;
+  const elsewhere = SHARED_ELSEWHERE * Math.log1p(Math.max(0, likeness - worths[stretch]));
+  return beyondChance + WHOLE * Math.min(1, words[stretch] / (end - from)) + elsewhere >= NEEDED_FOR_QUOTATION;
 }
-
-const SHARED_ELSEWHERE = 2;

@@ -1,20 +1,21 @@
 import type { Reading } from '../reading.ts';
 import type { Quotation } from '../speech/speech.ts';
+import type { ScannedWords } from '../text/scan-words.ts';
 import type { Archive, ArchivedArticle } from './archive.ts';
+import { bestOf } from './best-of.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import type { Cancellation, CorpusEvidence, Occurrence } from './corpus.ts';
+import type { Cancellation, CorpusEvidence, SharedPassage } from './corpus.ts';
 import { groupByOrigin } from './group-by-origin.ts';
+import { likenessMeter } from './likeness.ts';
 import { type Match, matchesOf } from './match.ts';
-import { compareOccurrences, occurrenceOf } from './occurrence.ts';
+import { memo } from './memo.ts';
+import { occurrenceOf, speakerThere } from './occurrence.ts';
 import type { Found, Opened } from './opened.ts';
+import { passagesOf } from './passages-of.ts';
 import { type Query, queryOf } from './query.ts';
 import { type SeedFinder, seedFinder } from './seeds.ts';
 import { withoutSetPhrases } from './set-phrases.ts';
-import { sharedPassages } from './shared-passages.ts';
 import { storyOf } from './story.ts';
-
-/** How many places are kept of one quotation or passage. */
-const MOST_OCCURRENCES = 24;
 
 /** Finds where the words of `reading` stand in an archive, and which of its articles tell the same story. */
 export async function findEvidence(
@@ -25,59 +26,67 @@ export async function findEvidence(
   const query = queryOf(reading, archive.segments);
   const candidates = candidatesFor(query, archive.segments);
   const articles = await archive.load(candidates.map(({ article }) => article));
-  const seeds = seedFinder(query);
+  const search: Search = { query, seeds: seedFinder(query), likeness: likenessMeter(query) };
   const opened: Opened[] = [];
   for (const [i, article] of articles.entries()) {
     if (cancellation.aborted) break;
-    if (!article || isSame(article, reading)) continue;
-    opened.push(open(query, seeds, candidates[i], article));
+    if (article && !isSame(article, reading)) opened.push(open(search, candidates[i], article));
   }
   return gather(query, reading, opened);
 }
 
-/** An article is never evidence against itself. */
-function isSame(article: ArchivedArticle, { article: { path, text } }: Reading): boolean {
-  return article.path === path || article.text === text;
+interface Search {
+  readonly query: Query;
+  readonly seeds: SeedFinder;
+  likeness(words: ScannedWords): number;
 }
 
-function open(query: Query, finder: SeedFinder, candidate: Candidate, article: ArchivedArticle): Opened {
-  if (candidate.stretches.length === 0) return { candidate, article, found: [] };
-  const seeds = finder.find(article.words, candidate.stretches);
+/** An article is never evidence against itself. */
+function isSame(article: ArchivedArticle, { article: { path, text } }: Reading): boolean {
+  return article.path === path || article.isText(text);
+}
+
+function open({ query, seeds, likeness }: Search, candidate: Candidate, article: ArchivedArticle): Opened {
+  const alike = memo(() => likeness(article.words));
   const matches: Match[] = [];
-  for (const [stretch, shared] of seeds) {
+  for (const [stretch, shared] of seeds.find(article.words, candidate.stretches)) {
     if (shared.length > 0) matches.push(...matchesOf(query, stretch, article.words, shared));
   }
   const total = matches.reduce((sum, match) => sum + match.worth, 0);
   const found: Found[] = [];
   for (const match of matches) {
     const elsewhere = Math.max(0, total - match.worth, candidate.likeness - match.worth);
-    const occurrence = occurrenceOf({ query, match, article, elsewhere });
-    if (occurrence) found.push({ stretch: match.stretch, occurrence, words: match.alignment.here.length });
+    const place = { query, match, article, elsewhere, likeness: alike };
+    const occurrence = occurrenceOf(place);
+    if (!occurrence) continue;
+    const words = match.alignment.here.length;
+    found.push({ stretch: match.stretch, occurrence, words, speaker: () => speakerThere(place, occurrence) });
   }
-  return { candidate, article, found };
-}
-
-function groupByStretch(found: readonly Found[]): ReadonlyMap<number, readonly Occurrence[]> {
-  const byStretch = new Map<number, Occurrence[]>();
-  for (const { stretch, occurrence } of [...found].sort((a, b) => a.stretch - b.stretch)) {
-    const places = byStretch.get(stretch);
-    if (places) places.push(occurrence);
-    else byStretch.set(stretch, [occurrence]);
-  }
-  return byStretch;
+  return { candidate, article, found, likeness: alike };
 }
 
 function gather(query: Query, reading: Reading, opened: readonly Opened[]): CorpusEvidence {
   const byStretch = groupByStretch(groupByOrigin(withoutSetPhrases(query, opened)));
-  const quotations = new Map<Quotation, readonly Occurrence[]>();
+  const quotations = new Map<Quotation, Found[]>();
+  const passages: SharedPassage[] = [];
   for (const [stretch, places] of byStretch) {
     const { quotation } = query.stretches[stretch];
-    if (quotation) quotations.set(quotation, best([...(quotations.get(quotation) ?? []), ...places]));
+    if (quotation) quotations.set(quotation, [...(quotations.get(quotation) ?? []), ...places]);
+    else passages.push(...passagesOf(places));
   }
-  const passages = sharedPassages(query, byStretch);
-  return { quotations, passages, story: storyOf({ query, reading, opened }) };
+  return {
+    quotations: new Map([...quotations].map(([quotation, places]) => [quotation, bestOf(places)])),
+    passages: passages.sort((a, b) => a.start - b.start),
+    story: storyOf({ query, reading, opened }),
+  };
 }
 
-function best(places: readonly Occurrence[]): readonly Occurrence[] {
-  return [...places].sort(compareOccurrences).slice(0, MOST_OCCURRENCES);
+function groupByStretch(found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+  const byStretch = new Map<number, Found[]>();
+  for (const place of [...found].sort((a, b) => a.stretch - b.stretch)) {
+    const places = byStretch.get(place.stretch);
+    if (places) places.push(place);
+    else byStretch.set(place.stretch, [place]);
+  }
+  return byStretch;
 }

@@ -25,17 +25,9 @@ export function groupByOrigin(opened: readonly Opened[]): readonly Found[] {
 
 /** For each article, by path, its earliest copy among them; an article that is no copy is its own. */
 export function originsOf(articles: readonly ArchivedArticle[]): ReadonlyMap<string, string> {
-  const groups: { readonly sample: ReadonlySet<number>; readonly origin: string }[] = [];
+  const groups = copyGroups();
   const origins = new Map<string, string>();
-  for (const { path, words } of [...articles].sort(byDate)) {
-    const sample = sampleOf(words);
-    let group = groups.find((other) => areCopies(other.sample, sample));
-    if (!group) {
-      group = { sample, origin: path };
-      groups.push(group);
-    }
-    origins.set(path, group.origin);
-  }
+  for (const { path, words } of [...articles].sort(byDate)) origins.set(path, groups.originOf(sampleOf(words), path));
   return origins;
 }
 
@@ -52,10 +44,28 @@ function sampleOf(words: ScannedWords): ReadonlySet<number> {
   return sample;
 }
 
-function areCopies(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (small.size < 4) return false;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared >= small.size * COPY;
+/** Puts one article after another with those that it is a copy of; each shingle leads to the groups that have it. */
+function copyGroups() {
+  const groups: { readonly size: number; readonly origin: string }[] = [];
+  const holders = new Map<number, number[]>();
+  const originOf = (sample: ReadonlySet<number>, path: string): string => {
+    const shared = new Map<number, number>();
+    for (const shingle of sample)
+      for (const group of holders.get(shingle) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const [group, count] of [...shared].sort(([a], [b]) => a - b)) {
+      const smaller = Math.min(groups[group].size, sample.size);
+      if (smaller >= FEWEST && count >= smaller * COPY) return groups[group].origin;
+    }
+    const number = groups.push({ size: sample.size, origin: path }) - 1;
+    for (const shingle of sample) {
+      const known = holders.get(shingle);
+      if (known) known.push(number);
+      else holders.set(shingle, [number]);
+    }
+    return path;
+  };
+  return { originOf };
 }
+
+/** Too short a sample says nothing. */
+const FEWEST = 4;

@@ -1,4 +1,3 @@
-import { likeness } from './likeness.ts';
 import type { MatchedPlace } from './occurrence.ts';
 
 export interface WeighedPlace extends MatchedPlace {
@@ -34,7 +33,7 @@ export function isReuse(place: WeighedPlace): boolean {
   const grounds = beyondChance + MARKED * marked + WHOLE * coverage + SHARED_ELSEWHERE * Math.log1p(elsewhere);
   if (grounds >= NEEDED) return true;
   if (grounds + SAME_SUBJECT * MOST_ALIKE < NEEDED) return false;
-  return grounds + SAME_SUBJECT * Math.sqrt(likeness(query, place.article.words)) >= NEEDED;
+  return grounds + SAME_SUBJECT * Math.sqrt(place.likeness()) >= NEEDED;
 }
 
 const MOST_ALIKE = 0.6;

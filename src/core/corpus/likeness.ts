@@ -6,25 +6,33 @@ const MOST_WORTH = 9;
 /** What a word is taken to be worth that the query lacks. */
 const OTHER_WORTH = 4.6;
 
-/** How alike the words of two articles are, 0 to 1: the cosine of their words, the rare ones weighing more. */
-export function likeness(query: Query, other: ScannedWords): number {
+/**
+ * Tells how alike the words of the query and of another article are, 0 to 1: the cosine of their words, the rare ones
+ * weighing more. Made once for a query, asked for each article.
+ */
+export function likenessMeter(query: Query): (other: ScannedWords) => number {
+  const worths = worthOf(query);
+  let length = 0;
   const mine = countWords(query.words);
-  const theirs = countWords(other);
-  const worth = worthOf(query);
-  let [product, myLength, theirLength] = [0, 0, 0];
-  for (const [word, count] of mine) myLength += (worth(word) * weight(count)) ** 2;
-  for (const [word, count] of theirs) {
-    const shared = mine.get(word);
-    if (shared === undefined) theirLength += (OTHER_WORTH * weight(count)) ** 2;
-    else {
-      theirLength += (worth(word) * weight(count)) ** 2;
-      product += worth(word) ** 2 * weight(count) * weight(shared);
+  for (const [word, count] of mine) length += ((worths.get(word) ?? 0) * weight(count)) ** 2;
+  return (other) => {
+    let [product, otherLength] = [0, 0];
+    for (const [word, count] of countWords(other)) {
+      const shared = mine.get(word);
+      if (shared === undefined) {
+        otherLength += (OTHER_WORTH * weight(count)) ** 2;
+        continue;
+      }
+      const worth = worths.get(word) ?? 0;
+      otherLength += (worth * weight(count)) ** 2;
+      product += worth ** 2 * weight(count) * weight(shared);
     }
-  }
-  return product / Math.sqrt(myLength * theirLength || 1);
+    return product / Math.sqrt(length * otherLength || 1);
+  };
 }
 
-const weight = (count: number) => 1 + Math.log(count);
+const weights = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+const weight = (count: number) => (count < 64 ? weights[count] : 1 + Math.log(count));
 
 function countWords({ count, hashes }: ScannedWords): Map<number, number> {
   const counts = new Map<number, number>();
@@ -32,8 +40,8 @@ function countWords({ count, hashes }: ScannedWords): Map<number, number> {
   return counts;
 }
 
-function worthOf({ words, rarity }: Query): (word: number) => number {
+function worthOf({ words, rarity }: Query): ReadonlyMap<number, number> {
   const worth = new Map<number, number>();
   for (let i = 0; i < words.count; i++) worth.set(words.hashes[i], Math.min(MOST_WORTH, rarity.words[i]));
-  return (word) => worth.get(word) ?? 0;
+  return worth;
 }

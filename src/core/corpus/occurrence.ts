@@ -13,6 +13,8 @@ export interface MatchedPlace {
   readonly article: ArchivedArticle;
   /** What the words are worth that the two articles share beside this match. */
   readonly elsewhere: number;
+  /** How alike the two articles are. */
+  likeness(): number;
 }
 
 const SIMILAR = 0.7;
@@ -20,7 +22,7 @@ const SIMILAR = 0.7;
 const SIMILAR_IF_TELLING = 0.4;
 const TELLING = 40;
 
-/** The match as the evidence gives it, or `null` where chance may explain it. */
+/** The match as the evidence gives it, or `null` where chance may explain it; nobody is named yet as its speaker. */
 export function occurrenceOf(place: MatchedPlace): Occurrence | null {
   const { query, match, article } = place;
   const { here, there } = match.alignment;
@@ -40,7 +42,7 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
     similarity,
     coverage,
     inQuotes: marked > 0.5,
-    speakerName: marked > 0 ? speakerThere(place, span, coverage * marked > 0.5) : null,
+    speakerName: null,
     differences,
     origin: article.path,
   };
@@ -50,11 +52,13 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
  * Who speaks there. The paragraphs round it mostly tell enough; where they give a name that is not plainly that of the
  * speaker here, the whole article is read before anybody is told that the two differ.
  */
-function speakerThere({ query, match, article }: MatchedPlace, span: Span, wholeQuotation: boolean): string | null {
-  const name = article.speakerOf(span, 'paragraphs');
+export function speakerThere({ query, match, article }: MatchedPlace, occurrence: Occurrence): string | null {
+  const marked = shareMarked(article, match.alignment.there, occurrence);
+  if (marked === 0) return null;
+  const name = article.speakerOf(occurrence, 'paragraphs');
   const here = query.stretches[match.stretch].quotation?.speakerName;
-  if (!name || !here || !wholeQuotation || shareName(name, here)) return name;
-  return article.speakerOf(span, 'article');
+  if (!name || !here || occurrence.coverage * marked <= 0.5 || shareName(name, here)) return name;
+  return article.speakerOf(occurrence, 'article');
 }
 
 /** Which share of an article’s words `there` stands in quotation marks; all of them lie in `span`. */

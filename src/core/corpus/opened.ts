@@ -7,6 +7,8 @@ export interface Opened {
   readonly candidate: Candidate;
   readonly article: ArchivedArticle;
   readonly found: readonly Found[];
+  /** How alike the article is to the one that is looked up, 0 to 1. */
+  likeness(): number;
 }
 
 /** An occurrence, and the stretch of the query it was found for. */
@@ -15,4 +17,6 @@ export interface Found {
   readonly occurrence: Occurrence;
   /** How many words are shared. */
   readonly words: number;
+  /** Who speaks there; it takes reading, so only those are asked that are shown. */
+  speaker(): string | null;
 }

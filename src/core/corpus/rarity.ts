@@ -26,14 +26,18 @@ const ASSUMED_ARTICLES = 2_000;
 export function rarityOf(words: ScannedWords, segments: readonly Segment[]): Rarity {
   const articles = ASSUMED_ARTICLES + segments.reduce((sum, segment) => sum + segment.articleCount, 0);
   const worth = new Float32Array(words.count);
-  for (let i = 0; i < words.count; i++) worth[i] = wordWorth(words.hashes[i], segments, articles);
+  const shares = new Float64Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    shares[i] = common().get(words.hashes[i]) ?? 0;
+    worth[i] = wordWorth(words.hashes[i], shares[i], segments, articles);
+  }
   const count = shingleCount(words.count);
   const shingles = new Float32Array(count);
   const shingleCounts = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const shingle = shingleAt(words.hashes, i);
     shingleCounts[i] = countShingle(shingle, segments);
-    const others = Math.max(0.5, shingleCounts[i] / shareChosen(shingle) - 0.5) + assumedCount(words.hashes, i);
+    const others = Math.max(0.5, shingleCounts[i] / shareChosen(shingle) - 0.5) + assumedCount(shares, i);
     shingles[i] = Math.log(articles / others);
   }
   discountStock(words, shingles);
@@ -52,16 +56,16 @@ function discountStock(words: ScannedWords, shingles: Float32Array): void {
   }
 }
 
-function wordWorth(hash: number, segments: readonly Segment[], articles: number): number {
-  let count = 0.5 + ASSUMED_ARTICLES * (common().get(hash) ?? 0);
+function wordWorth(hash: number, share: number, segments: readonly Segment[], articles: number): number {
+  let count = 0.5 + ASSUMED_ARTICLES * share;
   for (const segment of segments) count += wordCount(segment, hash);
   return Math.max(0, Math.log(articles / count));
 }
 
 /** In how many of the assumed articles a shingle would stand, by how common its words are. */
-function assumedCount(hashes: Uint32Array, at: number): number {
+function assumedCount(shares: Float64Array, at: number): number {
   let share = 0.1;
-  for (let i = at; i < at + 3; i++) share *= common().get(hashes[i]) ?? RARE;
+  for (let i = at; i < at + 3; i++) share *= shares[i] || RARE;
   return share * ASSUMED_ARTICLES;
 }
 

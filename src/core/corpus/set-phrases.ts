@@ -1,4 +1,3 @@
-import { likeness } from './likeness.ts';
 import type { Opened } from './opened.ts';
 import type { Query } from './query.ts';
 
@@ -10,15 +9,15 @@ const SAME_SUBJECT = 0.08;
 
 /** Leaves out short phrases that stand in several articles none of which is about what this one is about. */
 export function withoutSetPhrases(query: Query, opened: readonly Opened[]): readonly Opened[] {
-  const common = new Set([...query.stretches.keys()].filter((stretch) => isSetPhrase(query, stretch, opened)));
+  const common = new Set([...query.stretches.keys()].filter((stretch) => isSetPhrase(stretch, opened)));
   if (common.size === 0) return opened;
   return opened.map((each) => ({ ...each, found: each.found.filter(({ stretch }) => !common.has(stretch)) }));
 }
 
-function isSetPhrase(query: Query, stretch: number, opened: readonly Opened[]): boolean {
+function isSetPhrase(stretch: number, opened: readonly Opened[]): boolean {
   const holders = opened.filter(({ found }) => found.some((place) => place.stretch === stretch));
   if (holders.length < FEWEST_ARTICLES) return false;
   const places = holders.flatMap(({ found }) => found.filter((place) => place.stretch === stretch));
   if (places.some(({ words }) => words > MOST_WORDS)) return false;
-  return holders.every(({ article }) => likeness(query, article.words) < SAME_SUBJECT);
+  return holders.every(({ likeness }) => likeness() < SAME_SUBJECT);
 }

@@ -34,6 +34,8 @@ export function scanWords(text: string, start = 0, end = text.length): ScannedWo
 
 /** Room for scanned words that is used again for text after text; what it held before is overwritten. */
 export interface WordBuffer {
+  /** How many code units the text has that was scanned, as far as it was. */
+  length: number;
   count: number;
   hashes: Uint32Array;
   starts: Uint32Array;
@@ -45,6 +47,7 @@ export interface WordBuffer {
 /** A buffer for `size` words; it grows by itself. */
 export function newWordBuffer(size = 1 << 14): WordBuffer {
   return {
+    length: 0,
     count: 0,
     hashes: new Uint32Array(size),
     starts: new Uint32Array(size),
@@ -81,6 +84,7 @@ function scanUnits(buffer: WordBuffer, { start, end }: Span, shift: number): Wor
   const { units } = buffer;
   units.fill(SEPARATOR, end, end + LOOK_AHEAD);
   buffer.count = 0;
+  buffer.length = end + shift;
   let at = start;
   while (at < end) {
     let unit = units[at];
