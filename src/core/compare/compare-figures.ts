@@ -1,73 +1,67 @@
 import type { Reading } from '../reading.ts';
-import { type FigureInText, relateFigures } from '../statistics/relate-figures.ts';
 import { type TextSpan, withText } from '../text/span.ts';
-import { newClusters } from './clusters.ts';
 import type { FigureCell, FigureRow, GivenFigure } from './comparison.ts';
+import { areSame, type FigureGroup, joinFigures } from './join-figures.ts';
+import { boundOf } from './qualifiers.ts';
+import { type ToldFigure, toldFigures } from './told-figures.ts';
 
-interface SourceFigure extends FigureInText {
-  readonly source: number;
-}
-
-/** One row a thing counted, those that most sources have first. */
+/**
+ * One row a thing counted, those that most sources have first. What only one source tells is a row where it is a
+ * statistic; small counts and durations are shown where two sources have them.
+ */
 export function compareFigures(readings: readonly Reading[]): readonly FigureRow[] {
-  const figures = readings.flatMap(({ article, statistics }, source) =>
-    statistics.map((statistic): SourceFigure => ({ source, text: article.prose, statistic, all: statistics })),
-  );
-  const conflicts = new Set<SourceFigure>();
-  const rows = groupFigures(figures, conflicts).map((group) => rowOf(group, readings, conflicts));
+  const told = readings.flatMap(toldFigures);
+  const rows = joinFigures(told, readings)
+    .filter(({ figures }) => figures.some(({ statistic, source }) => statistic || source !== figures[0].source))
+    .map((group) => rowOf(group, readings));
   return rows.sort((a, b) => givenIn(b) - givenIn(a));
 }
 
-function groupFigures(figures: readonly SourceFigure[], conflicts: Set<SourceFigure>): readonly SourceFigure[][] {
-  const clusters = newClusters(figures.length);
-  for (const [i, one] of figures.entries()) {
-    for (let k = i + 1; k < figures.length; k++) {
-      const other = figures[k];
-      const relation = one.source === other.source ? 'unrelated' : relateFigures(one, other);
-      if (relation === 'unrelated') continue;
-      clusters.join(i, k);
-      if (relation === 'conflict') conflicts.add(one).add(other);
-    }
-  }
-  return clusters.groups().map((group) => group.map((place) => figures[place]));
-}
-
-function rowOf(
-  group: readonly SourceFigure[],
-  readings: readonly Reading[],
-  conflicts: ReadonlySet<SourceFigure>,
-): FigureRow {
-  const cells = readings.map((reading, source): FigureCell => {
-    const figure = group.find((one) => one.source === source);
-    return figure ? cellOf(figure, reading) : { kind: 'missing' };
-  });
-  const given = cells.filter((cell): cell is GivenFigure => cell.kind === 'given');
-  const qualifiers = new Set(given.map(({ qualifier }) => qualifier));
-  const { statistic, text } = group[0];
+function rowOf({ figures, conflicts }: FigureGroup, readings: readonly Reading[]): FigureRow {
+  const chosen = readings.map((_, source) => mostTelling(figures.filter((figure) => figure.source === source)));
+  const given = chosen.filter((figure) => figure !== null);
+  const { text } = readings[given[0].source].article;
+  const { start, end } = given[0].sentence;
   return {
-    about: text.slice(statistic.sentence.start, statistic.sentence.end),
-    cells,
-    agreement:
-      given.length < 2
-        ? 'single'
-        : group.some((figure) => conflicts.has(figure))
-          ? 'disagree'
-          : qualifiers.size > 1
-            ? 'qualified'
-            : 'agree',
+    about: text.slice(start, end),
+    cells: chosen.map((figure): FigureCell => (figure ? cellOf(figure, readings) : { kind: 'missing' })),
+    agreement: given.length < 2 ? 'single' : conflicts ? 'disagree' : agreementOf(given),
   };
 }
 
-function cellOf({ statistic }: SourceFigure, { article: { text } }: Reading): GivenFigure {
-  const { start, end, sentence, source, attributed, quantity } = statistic;
+type SureFigure = FigureGroup['figures'][number];
+
+/** Of several mentions in one source the one that is most surely the row's, a named source and running prose counting. */
+function mostTelling(mentions: readonly SureFigure[]): ToldFigure | null {
+  const worth = ({ sureness, statistic, isTitle }: SureFigure) =>
+    sureness + (statistic?.source ? SOURCE_WORTH : 0) - (isTitle ? SOURCE_WORTH : 0);
+  return mentions.reduce<SureFigure | null>(
+    (best, mention) => (best === null || worth(mention) > worth(best) ? mention : best),
+    null,
+  );
+}
+
+const SOURCE_WORTH = 2;
+
+function agreementOf(given: readonly ToldFigure[]): 'agree' | 'qualified' {
+  const bounds = new Set(given.map(({ qualifier }) => boundOf(qualifier)));
+  return bounds.size === 1 && given.every((figure) => areSame(figure, given[0])) ? 'agree' : 'qualified';
+}
+
+function cellOf(
+  { source, start, end, qualifier, sentence, statistic }: ToldFigure,
+  readings: readonly Reading[],
+): GivenFigure {
+  const { text } = readings[source].article;
   return {
     kind: 'given',
     start,
     end,
     text: text.slice(start, end),
-    qualifier: quantity.qualifier,
-    attributed,
-    source: withText(text, source)?.text ?? null,
+    qualifier,
+    attributed: statistic?.attributed ?? false,
+    asksForSource: statistic !== null && !statistic.attributed && statistic.letStand === null,
+    source: withText(text, statistic?.source ?? null)?.text ?? null,
     sentence: withText(text, sentence) as TextSpan,
   };
 }

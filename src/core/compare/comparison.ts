@@ -91,9 +91,11 @@ export type FigureCell = Missing | GivenFigure;
 
 export interface GivenFigure extends TextSpan {
   readonly kind: 'given';
-  /** `at least`, `nearly`; '' where there is none. */
+  /** `at least`, `nearly`; `or more, whenever possible`; '' where there is none. */
   readonly qualifier: string;
   readonly attributed: boolean;
+  /** True for a statistic for which no source is named and a desk would ask for one. */
+  readonly asksForSource: boolean;
   /** The words that name the source. */
   readonly source: string | null;
   readonly sentence: TextSpan;

@@ -72,7 +72,8 @@ function figureTable({ sources, figures }: Comparison): Table {
 /** One cell in words: `$1.8 million (the annual report)`. */
 export function figureWords(cell: FigureCell): string {
   if (cell.kind === 'missing') return NOTHING;
-  return `${cell.text} (${cell.source ?? (cell.attributed ? 'attributed' : 'no source named')})`;
+  const source = cell.source ?? (cell.asksForSource ? 'no source named' : '');
+  return source === '' ? cell.text : `${cell.text} (${source})`;
 }
 
 function termTable({ sources, wording }: Comparison): Table {

@@ -1,0 +1,97 @@
+import { type Figure, pastJoiner } from '../statistics/figure.ts';
+import { readNoun, singular } from '../statistics/noun-phrase.ts';
+import { QUALIFIERS } from '../statistics/number-words.data.ts';
+import { readNumber } from '../statistics/read-number.ts';
+import { isJoiner, phrase, type Token } from '../statistics/tokens.ts';
+import { DURATIONS, MEASURES } from '../statistics/units.data.ts';
+import type { FigureUnit } from './told-figures.ts';
+
+type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
+  readonly quantity: Omit<Figure['quantity'], 'unit'> & { readonly unit: FigureUnit };
+};
+
+/**
+ * A figure that no rule asks a source for: `six officers`, `12 minutes`, `14 miles`, `voted 6-3`. `before` is the token
+ * at which the next known figure begins, which this one must not reach.
+ */
+export function plainFigureAt(
+  tokens: readonly Token[],
+  at: number,
+  before: number = tokens.length,
+): PlainFigure | null {
+  if (isGlued(tokens, at)) return null;
+  const number = readNumber(tokens, at);
+  if (!number || number.next > before) return null;
+  return readVote(tokens, at) ?? readMeasure(tokens, at, before) ?? readSmallCount(tokens, at, before);
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return tokens[at].glued && previous !== undefined && !/^[("“‘«[—–*]$/.test(previous.word);
+}
+
+const VOTE_WORDS = /^(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decision|decided|margin|majority|approved|passed|rejected)$/;
+const MOST_VOTES = 999;
+
+/** `6-3`, `51 to 48`, `six to three` beside a word of voting. */
+function readVote(tokens: readonly Token[], at: number): PlainFigure | null {
+  const first = readNumber(tokens, at);
+  if (!first) return null;
+  const link = tokens[first.next];
+  if (!link || !(link.word === 'to' || isJoiner(link))) return null;
+  const second = readNumber(tokens, first.next + 1);
+  if (!second || first.value > MOST_VOTES || second.value > MOST_VOTES || isJoiner(tokens[second.next])) return null;
+  const votes = tokens.slice(Math.max(0, at - 6), second.next + 4).some(({ word }) => VOTE_WORDS.test(word));
+  const counts = /^(?:percent|%|years?|months?|days?)$/.test(tokens[second.next]?.word ?? '');
+  if (!votes || counts || !Number.isInteger(first.value)) return null;
+  const value = first.value + second.value / 1000;
+  return { from: at, to: second.next, shape: 'bare', quantity: { value, unit: 'vote', noun: '', qualifier: '' } };
+}
+
+/** `12 minutes`, `a 14-mile detour`, `four years`; no age, and no time that is only `ago` or `later`. */
+function readMeasure(tokens: readonly Token[], at: number, before: number): PlainFigure | null {
+  const number = readNumber(tokens, at);
+  if (!number) return null;
+  const unit = pastJoiner(tokens, number.next);
+  const word = singular(tokens[unit]?.word ?? '');
+  if (unit >= before || tokens[unit]?.kind !== 'word' || !(DURATIONS.has(word) || MEASURES.has(word))) return null;
+  const after = tokens[pastJoiner(tokens, unit + 1)]?.word ?? '';
+  if (/^(?:old|ago|later|earlier|olds)$/.test(after)) return null;
+  return withQualifier(tokens, { from: at, to: unit + 1, value: number.value, unit: 'duration', noun: word });
+}
+
+const SMALLEST = 2;
+const LARGEST = 9;
+const FEWEST_LETTERS = 4;
+/** `the two countries`, `his three children`: who they are is known, and nobody counts them. */
+const KNOWN_ONES = /^(?:the|these|those|both|all|his|her|its|their|our|my|your|.*'s?|s')$/;
+
+/** `six officers`: from ten on, counts are read with the statistics. */
+function readSmallCount(tokens: readonly Token[], at: number, before: number): PlainFigure | null {
+  const number = readNumber(tokens, at);
+  if (!number || number.value < SMALLEST || number.value > LARGEST || !Number.isInteger(number.value)) return null;
+  if (KNOWN_ONES.test(tokens[at - 1]?.word ?? '')) return null;
+  const noun = readNoun(tokens, number.next);
+  if (!noun || noun.next > before || noun.noun.length < FEWEST_LETTERS) return null;
+  return withQualifier(tokens, { from: at, to: noun.next, value: number.value, unit: 'count', noun: noun.noun });
+}
+
+interface PlainParts {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly unit: FigureUnit;
+  readonly noun: string;
+}
+
+const LONGEST_QUALIFIER = 3;
+
+function withQualifier(tokens: readonly Token[], { from, to, value, unit, noun }: PlainParts): PlainFigure {
+  let start = from;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_QUALIFIER); i--) {
+    if (QUALIFIERS.has(phrase(tokens, i, from))) start = i;
+  }
+  if (unit === 'duration' && tokens[start].word === 'over') start = from;
+  const qualifier = phrase(tokens, start, from);
+  return { from: start, to, shape: 'count', quantity: { value, unit, noun, qualifier } };
+}

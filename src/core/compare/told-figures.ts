@@ -1,0 +1,119 @@
+import { isAnalysed } from '../article/article.ts';
+import type { Reading } from '../reading.ts';
+import type { Figure } from '../statistics/figure.ts';
+import { readFigures } from '../statistics/read-figures.ts';
+import { readNumber } from '../statistics/read-number.ts';
+import type { Quantity, Statistic } from '../statistics/statistic.ts';
+import { isJoiner, readTokens, type Token } from '../statistics/tokens.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { plainFigureAt } from './plain-figures.ts';
+import { withTrailing } from './qualifiers.ts';
+
+/** A figure as one source tells it, whether or not anybody has to be named for it: `60 diplomats`, `12 minutes`, `6-3`. */
+export interface ToldFigure extends Span {
+  readonly source: number;
+  readonly sentence: Span;
+  readonly isTitle: boolean;
+  readonly value: number;
+  /** The upper end of a range, `5% to 25%`; `null` for a single value. */
+  readonly upper: number | null;
+  readonly unit: FigureUnit;
+  /** The thing counted, in lower case; '' where none is named. */
+  readonly noun: string;
+  /** `at least`; `or more, whenever possible`. */
+  readonly qualifier: string;
+  /** What the reading says of it, where it is a statistic. */
+  readonly statistic: Statistic | null;
+}
+
+/** `vote`: `6-3`, its value is the first number with the second as its thousandths; `points` are no percentage. */
+export type FigureUnit = Quantity['unit'] | 'points' | 'vote';
+
+/** All figures of a source with a value, in the order of the text. Statistics are taken as the reading has them. */
+export function toldFigures(reading: Reading, source: number): readonly ToldFigure[] {
+  const told: ToldFigure[] = [];
+  for (const block of reading.article.blocks) {
+    if (!isAnalysed(block)) continue;
+    const isTitle = block.kind === 'headline' || block.kind === 'subhead';
+    for (const sentence of block.sentences) told.push(...figuresOf(reading, { source, sentence, isTitle }));
+  }
+  return told;
+}
+
+type Place = Pick<ToldFigure, 'source' | 'sentence' | 'isTitle'>;
+
+function figuresOf({ article, statistics }: Reading, place: Place): readonly ToldFigure[] {
+  const tokens = readTokens(article.prose, place.sentence);
+  if (!tokens.some(({ kind, word }) => kind === 'number' || NUMBER_WORDS.test(word))) return [];
+  return figuresIn(tokens)
+    .flatMap((figure) => {
+      const statistic = statistics.find((one) => overlaps(one, spanOf(tokens, figure))) ?? null;
+      return endsOf(tokens, figure).map((end) => {
+        const { value, noun, qualifier, unit } = end.quantity;
+        const whole = withTrailing(article.prose, place.sentence, { ...spanOf(tokens, end), qualifier });
+        const { upper } = end;
+        return {
+          ...place,
+          ...whole,
+          value: value ?? 0,
+          upper,
+          unit: end.shape === 'points' ? 'points' : unit,
+          noun,
+          statistic,
+        };
+      });
+    })
+    .filter(({ value }) => value !== 0);
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: PlainFigure): Span {
+  return { start: tokens[from].start, end: tokens[to - 1].end };
+}
+
+type FigureEnd = PlainFigure & { readonly upper: number | null };
+
+/** The two values of a change, `from 10 percent to 25 percent`; else the figure as it is, a range with its upper end. */
+function endsOf(tokens: readonly Token[], figure: PlainFigure): readonly FigureEnd[] {
+  const { from, to, shape, quantity } = figure;
+  if (shape === 'ratio' || shape === 'multiple') return [{ ...figure, upper: null }];
+  const number = tokens.findIndex((_, i) => i >= from && readNumber(tokens, i) !== null);
+  const first = readNumber(tokens, number)?.next ?? to;
+  const link = tokens.findIndex((token, i) => i >= first && i < to - 1 && (LINK.test(token.word) || isJoiner(token)));
+  const second = link < 0 ? null : readNumber(tokens, tokens[link + 1].kind === 'sign' ? link + 2 : link + 1);
+  if (!second || second.next > to) return [{ ...figure, upper: null }];
+  const isChange =
+    tokens[from - 1]?.word === 'from' &&
+    tokens.slice(Math.max(0, from - CHANGE_REACH), from).some(({ word }) => CHANGES.test(word));
+  if (!isChange) return [{ ...figure, upper: second.value }];
+  return [
+    { ...figure, to: link, upper: null },
+    { ...figure, from: link + 1, quantity: { ...quantity, value: second.value, qualifier: '' }, upper: null },
+  ];
+}
+
+const LINK = /^(?:to|or|and)$/;
+const CHANGE_REACH = 8;
+const CHANGES =
+  /^(?:rais|hik|ris|rose|rais|increas|grow|grew|jump|climb|cut|fell|fall|drop|slash|lower|declin|reduc|chang|went|gone|go|widen|shr[ai]nk|doubl|swell|surg|up|down)/;
+
+const NUMBER_WORDS =
+  /^(?:half|third|quarter|t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)t?y?|eighty?|nine(?:ty)?|eleven|\p{L}+teen|\p{L}+-\p{L}+|a|twice|double|hundred|dozen|one)$/u;
+
+type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
+  readonly quantity: Omit<Quantity, 'unit'> & { readonly unit: FigureUnit };
+};
+
+/** The figures that statistics are made of, and between them small counts, durations, measures and votes. */
+function figuresIn(tokens: readonly Token[]): readonly PlainFigure[] {
+  const known: readonly PlainFigure[] = readFigures(tokens);
+  const all: PlainFigure[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while (next < known.length && known[next].from < at) next++;
+    const figure: PlainFigure | null =
+      known[next]?.from === at ? known[next] : plainFigureAt(tokens, at, known[next]?.from);
+    if (figure) all.push(figure);
+    at = figure ? figure.to : at + 1;
+  }
+  return all;
+}
