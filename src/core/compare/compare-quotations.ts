@@ -1,12 +1,9 @@
 import { type Alignment, align } from '../corpus/align.ts';
-import type { Difference } from '../corpus/corpus.ts';
-import { compareWording } from '../corpus/differences.ts';
-import type { ScannedWords } from '../text/scan-words.ts';
-import { type Span, type TextSpan, withText } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
-import type { PrintedQuotation, QuotationCell, QuotationRow, Variant, WordingChange } from './comparison.ts';
+import type { QuotationCell, QuotationRow, Variant } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
 import { findParaphrase } from './find-paraphrase.ts';
+import { printedAs } from './printed-as.ts';
 import type { ReadSource } from './read-source.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 import { type Version, versionOf } from './version.ts';
@@ -24,7 +21,7 @@ function rowOf(utterance: Utterance, sources: readonly ReadSource[]): QuotationR
   const cells = sources.map(({ reading }, source): QuotationCell => {
     const version = versions.find((one) => one.source === source);
     return version
-      ? printed(version, base)
+      ? printedAs(version, base)
       : (findParaphrase(reading, { ...base, speakerName }) ?? { kind: 'missing' });
   });
   return {
@@ -57,59 +54,25 @@ function alignVersions(one: Version, other: Version): Alignment {
   return align(range(one), range(other));
 }
 
-function printed(version: Version, base: Version): PrintedQuotation {
-  const { start, end, text, speakerName } = version;
-  const alignment = alignVersions(version, base);
-  const { differences } = compareWording(version, base, alignment);
-  const changes = [...endChanges(version, base, alignment), ...differences.map((one) => changeOf(one, version, base))];
-  const cell = { start, end, text: text.slice(start, end), speakerName, changes };
-  if (!version.marked) return { ...cell, kind: 'unmarked' };
-  const changed = changes.some(({ kind }) => kind === 'words');
-  return { ...cell, kind: changed ? 'altered' : losesWords(base, alignment.there) ? 'shortened' : 'whole' };
-}
-
-function changeOf({ here, there, kind }: Difference, version: Version, base: Version): WordingChange {
-  return { here: withText(version.text, here) as TextSpan, there: base.text.slice(there.start, there.end), kind };
-}
-
-/** What both texts have before their first common word, or after the last: a change, not a cut. */
-function endChanges(one: Version, base: Version, { here, there }: Alignment): readonly WordingChange[] {
-  const [lastHere, lastThere] = [here.at(-1) ?? -1, there.at(-1) ?? -1];
-  const ends = [
-    { mine: [0, here[0] ?? 0], theirs: [0, there[0] ?? 0] },
-    { mine: [lastHere + 1, one.words.count], theirs: [lastThere + 1, base.words.count] },
-  ] as const;
-  return ends
-    .filter(({ mine, theirs }) => mine[0] < mine[1] && theirs[0] < theirs[1])
-    .map(({ mine, theirs }) => {
-      const words = { here: spanOf(one.words, mine), there: spanOf(base.words, theirs), kind: 'words' as const };
-      return changeOf(words, one, base);
-    });
-}
-
-function spanOf(words: ScannedWords, [from, end]: readonly [number, number]): Span {
-  return { start: words.starts[from], end: words.ends[end - 1] };
-}
-
-/** True where words of the row are not printed, but for those that stand in brackets there. */
-function losesWords({ text, words }: Version, matched: readonly number[]): boolean {
-  const printedThere = new Set(matched);
-  for (let i = 0; i < words.count; i++) {
-    if (!printedThere.has(i) && !standsInBrackets(text, words.starts[i])) return true;
-  }
-  return false;
-}
-
-function standsInBrackets(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at);
-  return before.lastIndexOf('[') > before.lastIndexOf(']');
-}
-
-/** The speaker that most versions name, in the fullest form. */
+/** The speaker that most versions name, with a given name, in the form that most use. */
 function speakerOf(versions: readonly Version[]): string | null {
   const names = versions.flatMap(({ speakerName }) => speakerName ?? []);
-  const times = (name: string) => names.filter((other) => surnameOf(other) === surnameOf(name)).length;
-  return [...names].sort((a, b) => times(b) - times(a) || b.length - a.length)[0] ?? null;
+  const count = (isSame: (name: string) => boolean) => names.filter(isSame).length;
+  const worth = (name: string) => [
+    count((other) => surnameOf(other) === surnameOf(name)),
+    name.includes(' ') ? 1 : 0,
+    count((other) => other === name),
+    name.length < LONGEST_NAME ? name.length : 0,
+  ];
+  const [best] = names.map((name) => ({ name, worth: worth(name) })).sort((a, b) => compareAll(b.worth, a.worth));
+  return best?.name ?? null;
+}
+
+const LONGEST_NAME = 25;
+
+function compareAll(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, i) => value !== other[i]);
+  return at < 0 ? 0 : one[at] - other[at];
 }
 
 function surnameOf(name: string): string {

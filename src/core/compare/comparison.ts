@@ -63,6 +63,8 @@ export interface PrintedQuotation extends TextSpan {
   readonly kind: 'whole' | 'shortened' | 'altered' | 'unmarked' | 'paraphrased';
   /** As this source names the speaker. */
   readonly speakerName: string | null;
+  /** What was said, sentence by sentence, without what the writer has between: `,” she said. “`. */
+  readonly parts: readonly TextSpan[];
   /** Where its words are not the row’s, in the order of the text. */
   readonly changes: readonly WordingChange[];
 }

@@ -18,8 +18,11 @@ export function weighWords(readings: readonly Reading[]): WordWeights {
       for (const word of stems) sentences.set(word, (sentences.get(word) ?? 0) + 1);
     }
   }
-  return new Map([...sentences].map(([word, times]) => [word, Math.log((total + 1) / times)]));
+  return new Map([...sentences].map(([word, times]) => [word, Math.log((total + FEW_SENTENCES) / times)]));
 }
+
+/** So many sentences more, so that a word of two short texts tells something, too. */
+const FEW_SENTENCES = 20;
 
 /** What stands round a figure, as far as it tells what the figure is about. */
 export interface FigureContext {
@@ -105,5 +108,5 @@ function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 
 /** `released`, `releasing` and `release` are one. */
 export function stem(word: string): string {
-  return word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ing|ion|ies|ed|es|er|ly|y|s|e)s?$/, '');
+  return word.length < 4 ? word.replace(/s$/, '') : word.replace(/(?:ing|ion|ies|ed|es|er|ly|y|s|e)s?$/, '');
 }

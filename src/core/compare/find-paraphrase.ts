@@ -8,27 +8,36 @@ import type { Version } from './version.ts';
 /** Fewer common words of meaning are a common topic, not the same statement. */
 const FEWEST_SHARED = 5;
 const LEAST_SHARE = 0.5;
+const LEAST_OF_SENTENCE = 0.35;
 
 /** The indirect speech that retells an utterance: the same speaker, and at least half of its words of meaning. */
 export function findParaphrase({ article, speech }: Reading, utterance: Version): PrintedQuotation | null {
-  const said = meaningOf(utterance.text, utterance);
+  const said = utterance.parts.map((part) => meaningOf(utterance.text, part));
   let best: PrintedQuotation | null = null;
   let most = 0;
   for (const reported of speech.reported) {
     if (!sameSpeaker(reported.speakerName, utterance.speakerName)) continue;
     const told = meaningOf(article.prose, reported);
-    const shared = [...told].filter((word) => said.has(word)).length;
-    if (shared < FEWEST_SHARED || shared < LEAST_SHARE * Math.min(said.size, told.size) || shared <= most) continue;
+    const shared = Math.max(...said.map((words) => sharedBy(words, told)));
+    if (shared <= most) continue;
     const { start, end, speakerName } = reported;
+    const here = { start, end, text: article.text.slice(start, end) };
     most = shared;
-    best = { kind: 'paraphrased', start, end, text: article.text.slice(start, end), speakerName, changes: [] };
+    best = { ...here, kind: 'paraphrased', speakerName, parts: [here], changes: [] };
   }
   return best;
 }
 
-/** Where one side names its speaker, the other has to name the same: a common topic has many speakers. */
+/** How many words of meaning a sentence and its retelling share; 0 where they are too few for one statement. */
+function sharedBy(said: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  const shared = [...told].filter((word) => said.has(word)).length;
+  const isOne = shared >= FEWEST_SHARED && shared >= LEAST_SHARE * told.size && shared >= LEAST_OF_SENTENCE * said.size;
+  return isOne ? shared : 0;
+}
+
+/** Both sides have to name the same speaker: a common topic has many. */
 function sameSpeaker(one: string | null, other: string | null): boolean {
-  return one?.split(' ').pop() === other?.split(' ').pop();
+  return one !== null && one.split(' ').pop() === other?.split(' ').pop();
 }
 
 function meaningOf(text: string, { start, end }: Span): ReadonlySet<string> {

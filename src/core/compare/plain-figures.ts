@@ -1,6 +1,6 @@
 import { type Figure, pastJoiner } from '../statistics/figure.ts';
 import { readNoun, singular } from '../statistics/noun-phrase.ts';
-import { QUALIFIERS } from '../statistics/number-words.data.ts';
+import { CARDINALS, QUALIFIERS } from '../statistics/number-words.data.ts';
 import { readNumber } from '../statistics/read-number.ts';
 import { isJoiner, phrase, type Token } from '../statistics/tokens.ts';
 import { DURATIONS, MEASURES } from '../statistics/units.data.ts';
@@ -19,6 +19,7 @@ export function plainFigureAt(
   at: number,
   before: number = tokens.length,
 ): PlainFigure | null {
+  if (tokens[at].kind !== 'number' && !CARDINALS.has(tokens[at].word)) return null;
   if (isGlued(tokens, at)) return null;
   const number = readNumber(tokens, at);
   if (!number || number.next > before) return null;
@@ -54,6 +55,7 @@ function readMeasure(tokens: readonly Token[], at: number, before: number): Plai
   if (!number) return null;
   const unit = pastJoiner(tokens, number.next);
   const word = singular(tokens[unit]?.word ?? '');
+  if (number.value < SMALLEST) return null;
   if (unit >= before || tokens[unit]?.kind !== 'word' || !(DURATIONS.has(word) || MEASURES.has(word))) return null;
   const after = tokens[pastJoiner(tokens, unit + 1)]?.word ?? '';
   if (/^(?:old|ago|later|earlier|olds)$/.test(after)) return null;

@@ -44,7 +44,6 @@ type Place = Pick<ToldFigure, 'source' | 'sentence' | 'isTitle'>;
 
 function figuresOf({ article, statistics }: Reading, place: Place): readonly ToldFigure[] {
   const tokens = readTokens(article.prose, place.sentence);
-  if (!tokens.some(({ kind, word }) => kind === 'number' || NUMBER_WORDS.test(word))) return [];
   return figuresIn(tokens)
     .flatMap((figure) => {
       const statistic = statistics.find((one) => overlaps(one, spanOf(tokens, figure))) ?? null;
@@ -95,9 +94,6 @@ const LINK = /^(?:to|or|and)$/;
 const CHANGE_REACH = 8;
 const CHANGES =
   /^(?:rais|hik|ris|rose|rais|increas|grow|grew|jump|climb|cut|fell|fall|drop|slash|lower|declin|reduc|chang|went|gone|go|widen|shr[ai]nk|doubl|swell|surg|up|down)/;
-
-const NUMBER_WORDS =
-  /^(?:half|third|quarter|t(?:wo|hree|en|welve|wenty|hirty)|f(?:our|ive|orty|ifty)|s(?:ix|even)t?y?|eighty?|nine(?:ty)?|eleven|\p{L}+teen|\p{L}+-\p{L}+|a|twice|double|hundred|dozen|one)$/u;
 
 type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
   readonly quantity: Omit<Quantity, 'unit'> & { readonly unit: FigureUnit };

@@ -30,7 +30,10 @@ export function findUtterances(sources: readonly ReadSource[]): readonly Utteran
   const links = linkSentences(sentences, sources);
   const lines = newClusters(sentences.length);
   for (const [one, other] of links) lines.join(one, other);
-  return joinLines(lines.groups().map((group) => group.map((place) => sentences[place])));
+  return joinLines(
+    lines.groups().map((group) => group.map((place) => sentences[place])),
+    sources,
+  ).filter((utterance) => isUtterance(utterance, sources));
 }
 
 function spokenSentences({ article, speech }: Reading, source: number): SpokenSentence[] {
@@ -51,8 +54,9 @@ function linkSentences(sentences: SpokenSentence[], sources: readonly ReadSource
     for (const place of sources[one.source].evidence.quotations.get(one.quotation!) ?? []) {
       const source = numbers.get(place.path);
       const there = source === undefined ? null : locate(one, place, sources[one.source], sources[source]);
-      if (there && source !== undefined)
-        links.push([i, sentenceAt(sentences, sources[source].reading, { source, ...there })]);
+      if (!there || source === undefined) continue;
+      const k = sentenceAt(sentences, sources[source].reading, { source, ...there });
+      if (areOne(one, sentences[k], sources)) links.push([i, k]);
     }
   }
   return links;
@@ -74,6 +78,9 @@ function sameSentences(sentences: readonly SpokenSentence[], sources: readonly R
   return links;
 }
 
+/** So many words in common are no chance, however long the sentence is. */
+const SURELY_ONE = 14;
+
 /** Where a sentence’s own words lie within a place of its quotation; `null` where less than half of them do. */
 function locate(sentence: SpokenSentence, place: Occurrence, here: ReadSource, there: ReadSource): Span | null {
   if (sentence.end <= place.query.start || sentence.start >= place.query.end) return null;
@@ -81,8 +88,32 @@ function locate(sentence: SpokenSentence, place: Occurrence, here: ReadSource, t
   const theirs = scanWords(there.reading.article.prose, place.start, place.end);
   const range = (words: typeof mine) => ({ hashes: words.hashes, from: 0, end: words.count });
   const found = align(range(mine), range(theirs));
-  if (found.there.length * 2 <= mine.count) return null;
+  if (found.there.length * 2 <= mine.count && found.there.length < SURELY_ONE) return null;
   return { start: theirs.starts[found.there[0]], end: theirs.ends[found.there[found.there.length - 1]] };
+}
+
+/** Of two sentences that are one most words of the shorter agree, and of a part nearly all. */
+const LEAST_OF_SHORTER = 0.5;
+const LEAST_OF_LONGER = 0.4;
+const LEAST_OF_PART = 0.75;
+/** What is laid into two different mouths has to be nearly the same. */
+const LEAST_FROM_OTHERS = 0.85;
+
+function areOne(one: SpokenSentence, other: SpokenSentence, sources: readonly ReadSource[]): boolean {
+  const [mine, theirs] = [one, other].map(({ source, start, end }) =>
+    scanWords(sources[source].reading.article.prose, start, end),
+  );
+  const range = (words: typeof mine) => ({ hashes: words.hashes, from: 0, end: words.count });
+  const common = align(range(mine), range(theirs)).here.length;
+  const [shorter, longer] = [Math.min(mine.count, theirs.count), Math.max(mine.count, theirs.count)];
+  if (areOthers(one, other) && common < LEAST_FROM_OTHERS * shorter) return false;
+  if (common >= LEAST_OF_PART * shorter) return true;
+  return common >= LEAST_OF_SHORTER * shorter && common >= LEAST_OF_LONGER * longer;
+}
+
+function areOthers(one: SpokenSentence, other: SpokenSentence): boolean {
+  const [mine, theirs] = [one, other].map(({ quotation }) => quotation?.speakerName?.split(' ').pop());
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 function sentenceAt(sentences: SpokenSentence[], reading: Reading, span: Span & { readonly source: number }): number {
@@ -95,25 +126,64 @@ function sentenceAt(sentences: SpokenSentence[], reading: Reading, span: Span & 
 /** A sentence with all its versions. */
 type Line = readonly SpokenSentence[];
 
-function joinLines(lines: readonly Line[]): readonly Utterance[] {
+function joinLines(lines: readonly Line[], sources: readonly ReadSource[]): readonly Utterance[] {
   const utterances = newClusters(lines.length);
-  const ordered = [...lines.keys()].sort((a, b) => compareStarts(lines[a], lines[b]));
-  for (let i = 1; i < ordered.length; i++) joinIfOne(utterances, lines, [ordered[i - 1], ordered[i]]);
+  for (const pair of neighbours(lines)) joinIfOne(utterances, lines, { pair, sources });
   return utterances.groups().map((group) => group.flatMap((line) => lines[line]));
 }
 
-function compareStarts(one: Line, other: Line): number {
-  for (const mine of one) {
-    const theirs = other.find(({ source }) => source === mine.source);
-    if (theirs) return mine.start - theirs.start;
-  }
-  return one[0].source - other[0].source || one[0].start - other[0].start;
+/** Lines that stand one after the other in some source, in the order of the texts. */
+function neighbours(lines: readonly Line[]): readonly (readonly [number, number])[] {
+  const placed = lines.flatMap((line, number) => line.map(({ source, start }) => ({ number, source, start })));
+  placed.sort((a, b) => a.source - b.source || a.start - b.start);
+  return placed.flatMap(({ number, source }, i) => {
+    const next = placed[i + 1];
+    return next?.source === source && next.number !== number ? [[number, next.number] as const] : [];
+  });
 }
 
-function joinIfOne(utterances: Clusters, lines: readonly Line[], [one, other]: readonly [number, number]): void {
+interface Neighbours {
+  readonly pair: readonly [number, number];
+  readonly sources: readonly ReadSource[];
+}
+
+function joinIfOne(utterances: Clusters, lines: readonly Line[], { pair: [one, other], sources }: Neighbours): void {
   const both = lines[one].flatMap((mine) => {
     const theirs = lines[other].find(({ source }) => source === mine.source);
     return theirs ? [{ mine, theirs }] : [];
   });
-  if (both.length > 0 && both.every(({ mine, theirs }) => mine.block === theirs.block)) utterances.join(one, other);
+  const goesOn = ({ mine, theirs }: (typeof both)[number]) =>
+    mine.block === theirs.block && isOneBreath(mine, theirs, sources[mine.source].reading.article.prose);
+  if (both.length > 0 && both.every(goesOn)) utterances.join(one, other);
+}
+
+/** An attribution is no longer than this. */
+const LONGEST_BETWEEN = 140;
+
+/**
+ * True for two sentences of one quotation, and for those between which only an attribution stands: `“We wait,” she
+ * said. “We have time.”`. Quoted scraps of a sentence of the writer's, `the “old” gates are “too weak”`, are apart.
+ */
+function isOneBreath(one: SpokenSentence, other: SpokenSentence, prose: string): boolean {
+  if (one.quotation === other.quotation) return true;
+  const between = prose.slice(one.end, other.start);
+  if (between.length > LONGEST_BETWEEN || between.includes('\n\n')) return false;
+  if (!one.quotation || !other.quotation) return /^\W*$/.test(between);
+  const ends = prose
+    .slice(one.start, one.end)
+    .replace(/["”’'\s]+$/, '')
+    .slice(-1);
+  const opensAnew = /^["“‘'[(\s]*[\p{Lu}\d]/u.test(prose.slice(other.start, other.end));
+  return /[.?!…]/.test(ends) ? opensAnew : /[,;:—–-]/.test(ends);
+}
+
+/** Fewer words than this in one source only are a scrap, as “sanctuary” is: nobody else need print it. */
+const FEWEST_WORDS = 4;
+
+function isUtterance(utterance: Utterance, sources: readonly ReadSource[]): boolean {
+  if (utterance.some(({ source }) => source !== utterance[0].source)) return true;
+  const { prose } = sources[utterance[0].source].reading.article;
+  const words = utterance.reduce((sum, { start, end }) => sum + readWords(prose, start, end).length, 0);
+  const isSentence = utterance.some(({ start, end }) => /^\p{Lu}.*[.?!]["”’']?$/su.test(prose.slice(start, end)));
+  return words >= FEWEST_WORDS || (isSentence && words > 1);
 }

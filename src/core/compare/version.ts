@@ -1,5 +1,5 @@
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sharesMost } from '../text/span.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SpokenSentence, Utterance } from './utterances.ts';
 
@@ -11,30 +11,56 @@ export interface Version {
   readonly text: string;
   /** What was said, without the writer’s words between its sentences. */
   readonly spoken: string;
+  /** Its sentences, without what the writer has between them. */
+  readonly parts: readonly Span[];
   readonly words: ScannedWords;
+  /** Where in `words` each part begins. */
+  readonly starts: readonly number[];
   readonly marked: boolean;
+  /** True for words without marks that stand in indirect speech. */
+  readonly reported: boolean;
   readonly speakerName: string | null;
 }
 
 /** What a source prints of an utterance; of two places the one with more of it: a headline may repeat a line. */
 export function versionOf(utterance: Utterance, { reading }: ReadSource, source: number): Version | null {
-  const sentences = fullestPlace(utterance.filter((sentence) => sentence.source === source));
+  const sentences = [...fullestPlace(utterance.filter((sentence) => sentence.source === source))].sort(
+    (a, b) => a.start - b.start,
+  );
   if (sentences.length === 0) return null;
   const start = Math.min(...sentences.map((sentence) => sentence.start));
   const end = Math.max(...sentences.map((sentence) => sentence.end));
   const quotations = sentences.flatMap(({ quotation }) => quotation ?? []);
   const { text, prose } = reading.article;
+  const reported = reading.speech.reported.find((one) => sharesMost(one, { start, end }));
+  const scanned = sentences.map((sentence) => scanWords(prose, sentence.start, sentence.end));
   return {
     source,
     start,
     end,
     text,
     spoken: joinSentences(sentences.map((sentence) => text.slice(sentence.start, sentence.end))),
-    words: joinWords(sentences.map((sentence) => scanWords(prose, sentence.start, sentence.end))),
-    marked: quotations.some(({ marks }) => marks !== 'none'),
-    speakerName: quotations.find(({ speakerName }) => speakerName !== null)?.speakerName ?? null,
+    parts: sentences.map(({ start: from, end: to }) => ({ start: from, end: to })),
+    words: joinWords(scanned),
+    starts: scanned.map((_, i) => scanned.slice(0, i).reduce((sum, { count }) => sum + count, 0)),
+    marked: quotations.some(({ marks }) => marks !== 'none') || standsInMarks(text, sentences),
+    reported: reported !== undefined,
+    speakerName:
+      quotations.find(({ speakerName }) => speakerName !== null)?.speakerName ?? reported?.speakerName ?? null,
   };
 }
+
+/** True where marks stand right round the words, though the reading takes them for nobody's speech: a caption, a title. */
+function standsInMarks(text: string, sentences: readonly SpokenSentence[]): boolean {
+  return sentences.every(({ start, end, quotation }) => {
+    if (quotation) return quotation.marks !== 'none';
+    const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+    return OPENING.test(before) && CLOSING.test(text.slice(end, end + 3));
+  });
+}
+
+const OPENING = /["“‘'«„]/;
+const CLOSING = /^[.,!?;…]{0,2}["”’'»]/;
 
 /** The words of the sentences alone: what stands between them, as `,” she said. “`, is the writer’s. */
 function joinWords(parts: readonly ScannedWords[]): ScannedWords {

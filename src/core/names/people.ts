@@ -33,11 +33,20 @@ function formsOf(mentions: readonly NameMention[]): Iterable<Form> {
 }
 
 function findGroup(groups: readonly Form[][], form: Form): Form[] | undefined {
-  const fitting = groups.filter((group) => group.every((other) => fits(other, form)));
+  const fitting = groups.filter((group) => group.every((other) => fits(other, form)) && !isAfterElder(group, form));
   if (groups.length < 2) return fitting[0];
   const gender = form.words.length < 2 ? form.titleGender : null;
   const known = gender ? fitting.filter((group) => group.some((other) => genderOf(other) === gender)) : fitting;
   return known.length < 2 ? known[0] : known.reduce((best, group) => (sizeOf(group) > sizeOf(best) ? group : best));
+}
+
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
+
+/** True for a bare `Ruiz` that stands before the first `Ana Ruiz Jr.`, the only full name: it is somebody else's. */
+function isAfterElder(group: readonly Form[], form: Form): boolean {
+  if (form.words.length > 1 || !group.every(({ words }) => words.length > 1 && SUFFIX.test(words[words.length - 1])))
+    return false;
+  return form.mentions[0].start < Math.min(...group.map(({ mentions }) => mentions[0].start));
 }
 
 function sizeOf(group: readonly Form[]): number {
@@ -49,9 +58,16 @@ function fits(one: NameMention, other: NameMention): boolean {
   const genders = [genderOf(one), genderOf(other)];
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false;
   const [first, second] = [one.words[0].toLowerCase(), other.words[0].toLowerCase()];
-  if (one.words.length < 2 || other.words.length < 2 || first === second) return true;
+  if (one.words.length < 2 || other.words.length < 2) return true;
+  if (suffixOf(one) !== suffixOf(other)) return false;
+  if (first === second) return true;
   if (isTail(one.words, other.words) || isTail(other.words, one.words)) return true;
   return sameGivenName(first, second) || sameGivenName(second, first);
+}
+
+function suffixOf({ words }: NameMention): string {
+  const last = words[words.length - 1].toLowerCase();
+  return SUFFIX.test(last) ? last : '';
 }
 
 /** `Wasser Schmitt` is the end of `Debra Wasser Schmitt`. */

@@ -53,7 +53,14 @@ function continuesRun(tokens: readonly Token[], from: number, at: number, high: 
   if (nameParticles.has(token.lower) && capitalNext && tokens[at - 1].capital) return true;
   if (token.lower === 'of') return capitalNext && bodies.has(tokens[at - 1].lower);
   if (isSuffixComma(tokens, at) && at + 1 < high) return true;
+  if (isSurnameOfMonth(tokens, from, at)) return true;
   return isNameWord(token, false) && !tokens.slice(from, at - 1).some(({ lower }) => lower === token.lower);
+}
+
+/** `Ana May` is a name where no day follows: the surnames that are months, too. */
+function isSurnameOfMonth(tokens: readonly Token[], from: number, at: number): boolean {
+  const isMonth = tokens[at].capital && /^(?:may|june|april|august)$/.test(tokens[at].lower);
+  return isMonth && at > from && givenName(tokens[at - 1]) && tokens[at + 1]?.kind !== 'number';
 }
 
 function isSuffixComma(tokens: readonly Token[], at: number): boolean {

@@ -217,9 +217,9 @@ function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Perso
   return fallback;
 }
 
-/** A name with an age or an office: `Akua Mensah, 58,` and `Akua Mensah, the harbour master,`. */
-function isShownAsPerson({ name, descriptions }: Person): boolean {
-  return name.includes(' ') && [...descriptions].some((word) => word === AGE || roles.has(word));
+/** A name with an age or an office: `Akua Mensah, 58,`, `Akua Mensah, the harbour master,` and `President Mensah`. */
+function isShownAsPerson({ key, descriptions }: Person): boolean {
+  return !bodies.has(key) && [...descriptions].some((word) => word === AGE || roles.has(word));
 }
 
 /** A full name of unknown gender that is no body’s: `Akua Mensah`, but not `Harbour Technologies`. */

@@ -76,6 +76,54 @@ describe('quotations', () => {
     );
     expect(quotations.map(({ cells }) => cells.map(({ kind }) => kind))).toEqual([['whole', 'whole']]);
   });
+  test('scraps of a writer’s sentence are rows of their own', async () => {
+    const { quotations } = await compare(
+      'The gates, Ilse Brandt said, were “far too old” for “barges of this great weight and draught.”',
+      '“They are far too old,” Ilse Brandt said. “They were not built for barges of this great weight and draught.”',
+    );
+    expect(quotations.every(({ words }) => !words.includes('old barges'))).toBe(true);
+  });
+  test('a word in quotation marks is no statement', async () => {
+    const { quotations } = await compare('The town is a “sanctuary” for geese.', 'The council met.');
+    expect(quotations).toEqual([]);
+  });
+  test.each([
+    [
+      'a contraction',
+      'The old lock gates were never built for it, and they have never held.',
+      'and they’ve never held',
+    ],
+    ['a number in words', 'The old lock gates have broken in the 9th winter of their life.', 'in the ninth winter'],
+    [
+      'the other spelling',
+      'The old lock gates have traveled a long way to this colorful town.',
+      'travelled a long way to this colourful town',
+    ],
+  ])('%s is no change of words', async (_, said, other) => {
+    const changed = said.replace(
+      /and they have never held|in the 9th winter|traveled a long way to this colorful town/,
+      other,
+    );
+    expect(await kinds('The old lock', `“${said}” Ilse Brandt said.`, `“${changed}” Ilse Brandt said.`)).toEqual([
+      'whole',
+      'whole',
+    ]);
+  });
+  test('parts of one sentence in another order', async () =>
+    expect(
+      await kinds(
+        'The old lock',
+        '“The old lock gates, a ruin that should have been gone long ago, will be the worst sight in the county,” Ilse Brandt said.',
+        'Ilse Brandt called the gates “the worst sight in the county” and “a ruin that should have been gone long ago.”',
+      ),
+    ).toEqual(['whole', 'shortened']));
+  test('a likeness of words in two mouths is not one statement', async () => {
+    const { quotations } = await compare(
+      '“The judges held that the town had standing and that it had not shown that a stay was necessary to avoid harm,” Otto Lind said.',
+      '“The town has not shown a stay is necessary to avoid harm,” Ilse Brandt said.',
+    );
+    expect(quotations.every(({ cells }) => cells.some(({ kind }) => kind === 'missing'))).toBe(true);
+  });
   test('what stands in two places in one source is two rows', async () => {
     const { quotations } = await compare(
       '“The old lock gates were never built for barges of this weight. We shall need new ones before the winter storms,” Ilse Brandt said.',

@@ -28,6 +28,10 @@ describe('one person', () => {
 });
 
 describe('different people', () => {
+  test('a bare surname before the first junior', () =>
+    check('President Ruiz spoke. Tom Ruiz Jr. left.', 'Tom Ruiz Jr. 1', 'Ruiz 1'));
+  test('father and son', () => check('Tom Ruiz spoke. Tom Ruiz Jr. left.', 'Tom Ruiz 1', 'Tom Ruiz Jr. 1'));
+  test('a surname that is a month', () => check('Prime Minister Ana May spoke.', 'Ana May 1'));
   test('one surname, two given names', () => check('Karl Brand met Ana Brand.', 'Karl Brand 1', 'Ana Brand 1'));
   test('a title tells husband and wife apart', () =>
     check('Karl Brand met Mary Brand. Mrs. Brand left.', 'Karl Brand 1', 'Mary Brand 2'));

@@ -1,4 +1,4 @@
-import type { Comparison, FigureCell, QuotationCell, QuotationRow } from '../comparison.ts';
+import type { Comparison, FigureCell, GivenFigure, QuotationCell, QuotationRow } from '../comparison.ts';
 import { figureHeading } from '../figure-heading.ts';
 
 /** A comparison as people read it: titled tables of plain words, from which every format is written. */
@@ -37,7 +37,8 @@ function saidBy({ words, marked, speakerName }: QuotationRow): string {
 export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   if (cell.kind === 'missing') return NOTHING;
   const parts: string[] = [cell.kind];
-  for (const { here, there, kind } of cell.changes) if (kind === 'words') parts.push(changeWords(here.text, there));
+  const changes = cell.kind === 'paraphrased' ? [] : cell.changes;
+  for (const { here, there, kind } of changes) if (kind === 'words') parts.push(changeWords(here.text, there));
   const other = cell.speakerName !== null && surname(cell.speakerName) !== surname(row.speakerName ?? '');
   if (other) parts.push(`given to ${cell.speakerName}`);
   return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
@@ -56,7 +57,7 @@ function surname(name: string): string {
 const AGREEMENT = {
   single: 'one source only',
   agree: 'agree',
-  qualified: 'agree, qualified',
+  qualified: 'agree, qualified differently',
   disagree: 'differ',
 } as const;
 
@@ -69,11 +70,18 @@ function figureTable({ sources, figures }: Comparison): Table {
   };
 }
 
-/** One cell in words: `$1.8 million (the annual report)`. */
+/** One cell in words: `$1.8 million (the annual report)`, `48 hours … whenever possible`. */
 export function figureWords(cell: FigureCell): string {
   if (cell.kind === 'missing') return NOTHING;
   const source = cell.source ?? (cell.asksForSource ? 'no source named' : '');
-  return source === '' ? cell.text : `${cell.text} (${source})`;
+  const words = figureText(cell);
+  return source === '' ? words : `${words} (${source})`;
+}
+
+/** The figure with a condition that stands apart from it: `48 hours or more … whenever possible`. */
+export function figureText({ text, qualifier }: GivenFigure): string {
+  const condition = qualifier.split(', ').at(-1) ?? '';
+  return / possible$| practicable$| feasible$/.test(condition) ? `${text} … ${condition}` : text;
 }
 
 function termTable({ sources, wording }: Comparison): Table {

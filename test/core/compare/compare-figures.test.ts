@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { compareFigures } from '../../../src/core/compare/compare-figures.ts';
+import { read } from '../../../src/core/review.ts';
+
+/** The rows that two sources or more have: agreement and cells. */
+const rows = (...texts: readonly string[]) =>
+  compareFigures(texts.map((text, i) => read(`${i}.txt`, text)))
+    .filter(({ agreement }) => agreement !== 'single')
+    .map(({ agreement, cells }) => [agreement, ...cells.map((cell) => (cell.kind === 'given' ? cell.text : '-'))]);
+
+describe('joins', () => {
+  test('the same thing counted in other words', () =>
+    expect(
+      rows(
+        'Police closed the bridge for six weeks after a barge struck a pier, the harbor office said.',
+        'The barge that struck a pier has closed the bridge for 42 days, and will for six weeks in all.',
+      ),
+    ).toEqual([['agree', 'six weeks', 'six weeks']]));
+  test('a vote in digits and in words', () =>
+    expect(
+      rows('The council voted 6-3 on Tuesday to sell the pier.', 'The vote, six to three, came after midnight.'),
+    ).toEqual([['agree', '6-3', 'six to three']]));
+  test('people by two words for them', () =>
+    expect(
+      rows(
+        'About 40 islanders slept on the slipway, Port Ansel police said.',
+        'About 40 people slept on the slipway, according to Port Ansel police.',
+      ),
+    ).toEqual([['agree', 'About 40 islanders', 'About 40 people']]));
+  test('a rounded figure that says so', () =>
+    expect(
+      rows(
+        'The canal trust planted 5,140 willow trees along the towpath last spring, its report said.',
+        'The canal trust planted more than 5,000 willow trees along the towpath last spring.',
+      ),
+    ).toEqual([['qualified', '5,140 willow trees', 'more than 5,000 willow trees']]));
+  test('what qualifies from behind', () =>
+    expect(
+      rows(
+        'The harbor office must warn skippers 48 hours before the lock is closed, the mayor said.',
+        'The harbor office promised to warn skippers 48 hours or more before the lock is closed, whenever possible.',
+      ),
+    ).toEqual([['qualified', '48 hours', '48 hours or more']]));
+  test('both ends of a change', () =>
+    expect(
+      rows(
+        'The board raised the mooring fee from 10 percent to 25 percent of the charter price, its minutes show.',
+        'The board raised the mooring fee to 25% of the charter price from 10%.',
+      ),
+    ).toEqual([
+      ['agree', '10 percent', '10%'],
+      ['agree', '25 percent', '25%'],
+    ]));
+});
+
+describe('leaves apart', () => {
+  test('one number of two things', () =>
+    expect(
+      rows(
+        'Inspectors found that 500 boats lay in the harbor without a permit.',
+        'Inspectors fined 500 skippers in the harbor for want of a permit.',
+      ),
+    ).toEqual([]));
+  test('shares of two groups', () =>
+    expect(
+      rows(
+        'A poll found that 36 percent of women would take the ferry to the island every day.',
+        'A poll found that 36 percent of men would take the ferry to the island every day.',
+      ),
+    ).toEqual([]));
+  test('two years', () =>
+    expect(
+      rows(
+        'The ferry line carried 4,000 passengers to the island in 2012, its report said.',
+        'The ferry line carried 4,000 passengers to the island in 2016, its report said.',
+      ),
+    ).toEqual([]));
+  test('bounds that rule each other out', () =>
+    expect(
+      rows(
+        'The rule is for yards with more than 50 workers on the quay, the ministry said.',
+        'The rule is for yards with fewer than 50 workers on the quay, the ministry said.',
+      ),
+    ).toEqual([]));
+  test('a range and one of its ends', () =>
+    expect(
+      rows(
+        'The duty on timber would range from 5 percent to 25 percent, the ministry said.',
+        'The duty on timber would be 5 percent, the ministry said.',
+      ),
+    ).toEqual([]));
+});
+
+test('of several mentions the one with a source is shown', () => {
+  const [row] = compareFigures(
+    [
+      'Barge traffic rose by 38 percent.\n\nBarge traffic on the canal rose by 38 percent last year, according to the canal trust.',
+      'Barge traffic on the canal rose by 38 percent last year.',
+    ].map((text, i) => read(`${i}.txt`, text)),
+  );
+  expect(row.cells.map((cell) => (cell.kind === 'given' ? [cell.source, cell.asksForSource] : null))).toEqual([
+    ['the canal trust', false],
+    [null, true],
+  ]);
+});
