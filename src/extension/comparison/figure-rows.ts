@@ -33,9 +33,9 @@ function agreementLabel(agreement: FigureRow['agreement']): string {
 function figureCell(cell: FigureCell, source: number, agreement: FigureRow['agreement']): CellPage | null {
   if (cell.kind === 'missing') return null;
   return {
-    label: cell.attributed ? '' : l10n.t('no source named'),
-    notable: !cell.attributed,
-    quiet: cell.attributed && agreement === 'agree',
+    label: cell.asksForSource ? l10n.t('no source named') : '',
+    notable: cell.asksForSource,
+    quiet: !cell.asksForSource && agreement === 'agree',
     words: [{ text: cell.text, marked: false }],
     note: cell.source ?? '',
     bar: null,
