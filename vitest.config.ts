@@ -5,7 +5,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 });
 
 /** The core is pure, so its tests can share one process: each module is loaded once for all of them. */
-const unit = project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/*.test.ts'], 5_000);
+const unit = project('unit', ['test/{core,golden,protocol}/**/*.test.ts', 'test/panel/pictures/*.test.ts', 'test/*.test.ts'], 5_000);
 const shared = { isolate: false, pool: 'threads' as const, poolOptions: { threads: { singleThread: true } } };
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
       { test: { ...unit.test, ...shared } },
       project('server', ['test/server/**/*.test.ts'], 60_000),
       project('cli', ['test/cli/**/*.test.ts', 'test/disk/**/*.test.ts'], 60_000),
-      project('panel', ['test/panel/**/*.test.ts'], 60_000),
+      project('panel', ['test/panel/*.test.ts'], 60_000),
       project('walk', ['test/walk/**/*.test.ts'], 180_000),
     ],
   },

@@ -69,15 +69,15 @@ describe.each(['mouse', 'keyboard'] as const)('an editor who compares the source
   test('sees the row of the quotation at the cursor', async () => {
     await goToTab(panel(), 'Quotations');
     if (hand === 'mouse') {
-      const { x, y } = await placeOf(page, 'I would take her across');
+      const { x, y } = await placeOf(page, 'her hull will not pass');
       await page.mouse.click(x, y);
     } else {
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+F');
-      await page.keyboard.type('I would take her across');
+      await page.locator('.find-widget.visible textarea').first().fill('her hull will not pass');
       await page.keyboard.press('Escape');
     }
-    await panel().locator('.card[aria-current]', { hasText: 'soundest boat' }).waitFor();
+    await panel().locator('.card[aria-current]', { hasText: 'We are not closing' }).waitFor();
   });
 
   test('takes a source out and puts it back', async () => {

@@ -1,4 +1,4 @@
-import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Range, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WordsSpan } from '../../protocol/panel-messages.ts';
 
 /** Where to open an article, and whether to go there. */
@@ -11,10 +11,10 @@ export interface PassageWish {
 }
 
 /** Selects words in their article: where it is shown already, else in the column beside, of which there is never a third. */
-export async function openPassage({ uri, span, focus, besides }: PassageWish): Promise<void> {
+export async function openPassage({ uri, span, focus, besides }: PassageWish): Promise<TextEditor> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const selection = span && new Range(document.positionAt(span.start), document.positionAt(span.end));
-  await window.showTextDocument(document, {
+  return window.showTextDocument(document, {
     viewColumn: columnFor(document.uri, besides),
     preserveFocus: !focus,
     preview: true,

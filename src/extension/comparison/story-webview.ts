@@ -44,6 +44,8 @@ export class StoryWebview {
   private comparison: Comparison | null = null;
   private question = new CancellationTokenSource();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The page as text, to see whether the next one says anything new. */
+  private written = '';
   private highlighted = '';
 
   constructor(
@@ -123,8 +125,10 @@ export class StoryWebview {
 
   /** Shows what is new; a page that stays the same is left in peace. */
   private put(page: PanelPage): void {
-    if (JSON.stringify(page) === JSON.stringify(this.page)) return;
+    const written = JSON.stringify(page);
+    if (written === this.written) return;
     this.page = page;
+    this.written = written;
     this.highlighted = '';
     this.tell({ type: 'show', page });
   }
@@ -138,17 +142,19 @@ export class StoryWebview {
       case 'ready':
         this.tell({ type: 'show', page: this.page });
         return;
-      case 'open': {
-        const { uri, span, focus } = message;
-        void openPassage({ uri, span, focus, besides: this.place.column() });
+      case 'open':
+        void this.open(message);
         return;
-      }
       case 'choose':
         void this.choose(message.uri, message.change);
         return;
       case 'run':
         void this.run(message.action);
     }
+  }
+
+  private async open({ uri, span, focus }: Extract<FromPanel, { type: 'open' }>): Promise<void> {
+    this.follow(await openPassage({ uri, span, focus, besides: this.place.column() }));
   }
 
   private async choose(source: string, change: SourceChange): Promise<void> {

@@ -77,7 +77,7 @@ function besideDot(x: number, label: string, width: number): Beside {
   const side = width - x >= label.length * LETTER + GAP || width - x >= x ? 'right' : 'left';
   const room = (side === 'right' ? width - x : x) - GAP;
   const fits = Math.floor(room / LETTER);
-  const shown = label.length <= fits ? label : `${label.slice(0, Math.max(1, fits - 1))}…`;
+  const shown = label.length <= fits ? label : `${label.slice(0, Math.max(1, fits - 1)).trimEnd()}…`;
   const length = shown.length * LETTER + GAP;
   return side === 'right'
     ? { x, side, label: shown, from: x - EDGE, to: x + length }
