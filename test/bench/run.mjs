@@ -1,11 +1,18 @@
 // Prints how large and how fast Copydesk is, each figure beside its bar. `npm run bench -- review` runs one part alone,
 // `npm run bench -- typing FOLDER` on a folder of your own.
 import { benchActivation } from './activation.mjs';
+import { benchPanel } from './panel.mjs';
 import { benchReview } from './review.mjs';
 import { benchSizes } from './sizes.mjs';
 import { benchTyping } from './typing.mjs';
 
-const parts = { sizes: benchSizes, review: benchReview, typing: benchTyping, activation: benchActivation };
+const parts = {
+  sizes: benchSizes,
+  review: benchReview,
+  typing: benchTyping,
+  panel: benchPanel,
+  activation: benchActivation,
+};
 const wanted = process.argv.slice(2).filter((word) => word in parts);
 const folder = process.argv.slice(2).find((word) => !(word in parts));
 

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { launchBrowser } from '../../scripts/vscode-host/workbench.mjs';
+
+const sample = 'media/sample-story';
+const rounds = 5;
+
+/**
+ * What opening the side panel waits for: the story and its comparison from the server, which has just reviewed the
+ * article, and the page drawn in a browser; then each tab. The folder is the sample story's, or the one named:
+ * `npm run bench -- panel FOLDER` takes from it the first article whose story has ten.
+ */
+export async function benchPanel(folder = sample) {
+  const { storyPage, comparisonPage } = await loadPages();
+  const server = await startServer(folder);
+  const browser = await launchBrowser();
+  try {
+    const uri = await articleWithStory(server, folder, folder === sample ? 5 : 10);
+    const [ten, sixty] = [
+      { uri },
+      {
+        uri,
+        others: uris(folder)
+          .filter((other) => other !== uri)
+          .slice(0, 59),
+      },
+    ];
+    const figures = [];
+    for (const params of folder === sample ? [ten] : [ten, sixty]) {
+      const story = await timed(() => server.request('copydesk/story', params));
+      const compared = await timed(() => server.request('copydesk/compare', params));
+      const comparison = comparisonPage(compared.answer.comparison);
+      const page = storyPage({ subject: params, story: story.answer, choice: null, comparison, place: 'side' });
+      figures.push(
+        ...[
+          ['the story, once the article is reviewed', story.time, ''],
+          ['the comparison', compared.time, ''],
+        ].map(([what, time, bar]) => row(`${page.sources.length} sources: ${what}`, time, bar)),
+        ...(await drawn(browser, page)),
+      );
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+const row = (what, time, bar) => ({ what, figure: `${time.toFixed(1)} ms`, bar });
+
+const uris = (folder) => readdirSync(folder).map((name) => pathToFileURL(join(folder, name)).href);
+
+/** What the extension makes of the server's answers, in English. */
+async function loadPages() {
+  const outfile = 'dist/test/pages.cjs';
+  const contents = `
+export { storyPage } from './src/extension/comparison/story-page.ts';
+export { comparisonPage } from './src/extension/comparison/comparison-page.ts';
+`;
+  const alias = { vscode: './test/bench/support/vscode-words.mjs' };
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
+  await build({ ...options, alias, outfile, stdin: { contents, resolveDir: '.' } });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function startServer(folder) {
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const ready = new Promise((resolve) => {
+    connection.onNotification('copydesk/status', ({ state, corpusSize }) => {
+      if (state !== 'reading-corpus' && corpusSize > 1) resolve();
+    });
+  });
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: { corpusFolders: [join(process.cwd(), folder).replace(/.*\/\//, '/')] },
+  });
+  connection.sendNotification('initialized', {});
+  await ready;
+  return {
+    request: (method, params) => connection.sendRequest(method, params),
+    open(uri) {
+      const text = readFileSync(new URL(uri), 'utf8');
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'plaintext', version: 1, text },
+      });
+    },
+    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+    stop() {
+      connection.dispose();
+      child.kill();
+    },
+  };
+}
+
+/** Opens articles until one is found whose story has so many, and leaves that one open and reviewed. */
+async function articleWithStory(server, folder, wanted) {
+  for (const uri of uris(folder)) {
+    server.open(uri);
+    await server.request('copydesk/reviewDocument', { uri });
+    const story = await server.request('copydesk/story', { uri });
+    if (story.sources.length + 1 >= wanted) return uri;
+    server.close(uri);
+  }
+  throw new Error(`No article of ${folder} tells a story of ${wanted}.`);
+}
+
+/** The best of a few rounds: what the work costs, not what else the machine does. */
+async function timed(work) {
+  let best = { time: Number.POSITIVE_INFINITY, answer: null };
+  for (let round = 0; round < rounds; round++) {
+    const before = performance.now();
+    const answer = await work();
+    const time = performance.now() - before;
+    if (time < best.time) best = { time, answer };
+  }
+  return best;
+}
+
+/** How long the script works until a page stands, and until each tab does, layout included. */
+async function drawn(browser, content) {
+  const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+  await page.setContent(`<style>${readFileSync('media/panel.css', 'utf8')}</style><main></main>`);
+  await page.evaluate(() => {
+    window.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });
+  });
+  await page.addScriptTag({ path: 'dist/panel.js' });
+  const [first, ...tabs] = await page.evaluate(measureInPage, content);
+  await page.close();
+  const count = content.sources.length;
+  return [
+    row(`${count} sources: the page drawn`, first, ''),
+    row(
+      `${count} sources: a tab for the first time, slowest`,
+      Math.max(...tabs.map(({ fresh }) => fresh)),
+      'bar: 16 ms',
+    ),
+    row(`${count} sources: a tab again, slowest`, Math.max(...tabs.map(({ again }) => again)), 'bar: 16 ms'),
+  ];
+}
+
+/** Runs in the page: what the script itself costs, and the frame after it, in which the browser lays out and paints. */
+async function measureInPage(content) {
+  const restOfFrame = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const before = performance.now();
+        setTimeout(() => resolve(performance.now() - before));
+      }),
+    );
+  const cost = async (work) => {
+    const before = performance.now();
+    work();
+    return performance.now() - before + (await restOfFrame());
+  };
+  const data = { type: 'show', page: content };
+  const first = await cost(() => window.dispatchEvent(new MessageEvent('message', { data })));
+  const times = [];
+  for (let round = 0; round < 3; round++) {
+    for (const [i, head] of [...document.querySelectorAll('[role=tab]')].entries()) {
+      const time = await cost(() => head.click());
+      times[i] =
+        round === 0
+          ? { fresh: time, again: Number.POSITIVE_INFINITY }
+          : { ...times[i], again: Math.min(times[i].again, time) };
+    }
+  }
+  return [first, ...times];
+}
