@@ -54,7 +54,7 @@ test('no mark is too small to be seen or leaves its bar', () => {
         for (const { bar, marks } of layPassageMap(lengths, within, width).rows) {
           for (const mark of marks) {
             expect(mark.width).toBeGreaterThanOrEqual(4);
-            expect(mark.x).toBeGreaterThanOrEqual(bar.x);
+            expect(mark.x).toBeGreaterThanOrEqual(bar.x - 1e-6);
             expect(mark.x + mark.width).toBeLessThanOrEqual(bar.x + bar.width + 1e-6);
           }
         }
