@@ -7,7 +7,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 /** The core is pure, so its tests can share one process: each module is loaded once for all of them. */
 const unit = project(
   'unit',
-  ['test/{core,golden,protocol}/**/*.test.ts', 'test/panel/pictures/*.test.ts', 'test/*.test.ts'],
+  ['test/{core,golden,protocol,trees}/**/*.test.ts', 'test/panel/pictures/*.test.ts', 'test/*.test.ts'],
   5_000,
 );
 const shared = { isolate: false, pool: 'threads' as const, poolOptions: { threads: { singleThread: true } } };

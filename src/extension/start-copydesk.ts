@@ -3,12 +3,14 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { restoreComparisons } from './comparison/comparison-tab.ts';
+import { FollowedArticle } from './followed-article.ts';
 import { ReviewState } from './review-state.ts';
 import { ReviewingProcess } from './reviewing-process.ts';
 import { SampleStory } from './sample-story.ts';
 import { SourceChoices } from './source-choices.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
+import { FindingsTree } from './trees/findings-tree.ts';
 
 /** What the commands work with. */
 export interface Copydesk {
@@ -17,6 +19,7 @@ export interface Copydesk {
   readonly review: ReviewState;
   readonly sample: SampleStory;
   readonly choices: SourceChoices;
+  readonly findings: FindingsTree;
   readonly context: ExtensionContext;
 }
 
@@ -30,9 +33,11 @@ export function startCopydesk(
   const process = new ReviewingProcess(() => makeClient(clientOptions(log, sample)), log);
   const review = new ReviewState(process);
   const choices = new SourceChoices(context.workspaceState);
-  const copydesk: Copydesk = { process, log, review, sample, choices, context };
+  const article = new FollowedArticle();
+  const findings = new FindingsTree({ article, review, memory: context.workspaceState });
+  const copydesk: Copydesk = { process, log, review, sample, choices, findings, context };
   context.subscriptions.push(
-    ...[log, process, review, choices, new SourcesView(copydesk), restoreComparisons(copydesk)],
-    ...[new StatusBar(review), registerCommands(copydesk)],
+    ...[log, process, review, choices, article, findings, new SourcesView(copydesk), restoreComparisons(copydesk)],
+    ...[new StatusBar(review, article), registerCommands(copydesk)],
   );
 }

@@ -1,7 +1,7 @@
 import { type Disposable, l10n, languages, StatusBarAlignment, type TextDocument, window, workspace } from 'vscode';
-import type { ReviewTime } from '../protocol/settings.ts';
-import { articleInView } from './article-in-view.ts';
+import { articleStateOf } from './article-state.ts';
 import { findingsIn } from './findings.ts';
+import type { FollowedArticle } from './followed-article.ts';
 import type { ReviewState } from './review-state.ts';
 
 /** What the status bar says of the open article, and what a click on it does. */
@@ -15,19 +15,19 @@ interface StatusText {
 export class StatusBar implements Disposable {
   private readonly item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
   private readonly subscriptions: readonly Disposable[];
-  private article: TextDocument | undefined;
 
-  constructor(private readonly review: ReviewState) {
+  constructor(
+    private readonly review: ReviewState,
+    private readonly article: FollowedArticle,
+  ) {
     this.item.name = 'Copydesk';
     this.subscriptions = [
       this.item,
       review.onDidChange(() => this.show()),
-      window.onDidChangeActiveTextEditor(() => this.show()),
-      window.onDidChangeVisibleTextEditors(() => this.show()),
-      workspace.onDidOpenTextDocument(() => this.show()),
+      article.onDidChange(() => this.show()),
       workspace.onDidChangeConfiguration(() => this.show()),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const shown = this.article?.uri.toString();
+        const shown = this.article.current?.uri.toString();
         if (uris.some((uri) => uri.toString() === shown)) this.show();
       }),
     ];
@@ -39,12 +39,12 @@ export class StatusBar implements Disposable {
   }
 
   private show(): void {
-    this.article = articleInView(this.article?.uri);
-    if (this.article === undefined) {
+    const article = this.article.current;
+    if (article === undefined) {
       this.item.hide();
       return;
     }
-    const { text, tooltip, command } = describe(this.article, this.review);
+    const { text, tooltip, command } = describe(article, this.review);
     this.item.text = text;
     this.item.tooltip = tooltip;
     this.item.command = command;
@@ -57,35 +57,30 @@ export class StatusBar implements Disposable {
 
 function describe(document: TextDocument, review: ReviewState): StatusText {
   const sources = 'copydesk.showSources';
-  if (review.server === 'stopped') {
-    const tooltip = l10n.t('The reviewing process has stopped. Click to open the log.');
-    return { text: `$(warning) ${l10n.t('Copydesk has stopped')}`, tooltip, command: 'copydesk.showLog' };
+  switch (articleStateOf(document, review)) {
+    case 'stopped': {
+      const tooltip = l10n.t('The reviewing process has stopped. Click to open the log.');
+      return { text: `$(warning) ${l10n.t('Copydesk has stopped')}`, tooltip, command: 'copydesk.showLog' };
+    }
+    case 'not-article': {
+      const tooltip = l10n.t(
+        'This file does not look like an article, so it is not reviewed. Click to review it anyway.',
+      );
+      return { text: `$(circle-slash) ${l10n.t('Not an article')}`, tooltip, command: 'copydesk.reviewFile' };
+    }
+    case 'starting':
+      return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: sources };
+    case 'reading-corpus': {
+      const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
+      return { text: '$(sync~spin) Copydesk', tooltip, command: sources };
+    }
+    case 'not-asked': {
+      const tooltip = l10n.t('This article is reviewed when you ask for it. Click to review it.');
+      return { text: `$(checklist) ${l10n.t('Not reviewed yet')}`, tooltip, command: 'copydesk.reviewFile' };
+    }
+    case 'reviewed':
+      return countText(findingsIn(document.uri).length);
   }
-  if (review.isArticle(document.uri) === false) {
-    const tooltip = l10n.t(
-      'This file does not look like an article, so it is not reviewed. Click to review it anyway.',
-    );
-    return { text: `$(circle-slash) ${l10n.t('Not an article')}`, tooltip, command: 'copydesk.reviewFile' };
-  }
-  if (review.server === 'starting') {
-    return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: sources };
-  }
-  if (review.server === 'reading-corpus') {
-    const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
-    return { text: '$(sync~spin) Copydesk', tooltip, command: sources };
-  }
-  const count = findingsIn(document.uri).length;
-  if (count === 0 && waitsToBeAsked(document, review)) {
-    const tooltip = l10n.t('This article is reviewed when you ask for it. Click to review it.');
-    return { text: `$(checklist) ${l10n.t('Not reviewed yet')}`, tooltip, command: 'copydesk.reviewFile' };
-  }
-  return countText(count);
-}
-
-/** True where the person wants reviews on demand only, and has not asked for this one. */
-function waitsToBeAsked({ uri }: TextDocument, review: ReviewState): boolean {
-  const when = workspace.getConfiguration('copydesk.review', uri).get<ReviewTime>('when');
-  return when === 'demand' && !review.wasDemanded(uri);
 }
 
 function countText(count: number): StatusText {

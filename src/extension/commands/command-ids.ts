@@ -25,6 +25,13 @@ export const commandIds = [
   'copydesk.correctName',
   'copydesk.settleFinding',
   'copydesk.setSeverity',
+  'copydesk.copyFinding',
+  'copydesk.groupFindingsByRule',
+  'copydesk.groupFindingsByFile',
+  'copydesk.listFindingsOfArticle',
+  'copydesk.listFindingsOfOpenArticles',
+  'copydesk.filterFindings',
+  'copydesk.listAllFindings',
   'copydesk.openSampleStory',
   'copydesk.showLog',
 ] as const;

@@ -1,6 +1,7 @@
 import { type Diagnostic, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import { findingAtCursor } from '../findings.ts';
+import { chosenFindings } from './chosen-findings.ts';
 
 /** A place in an article where other words for the same thing stand. */
 interface Place {
@@ -10,9 +11,11 @@ interface Place {
   readonly about: string;
 }
 
-/** Opens the versions of a finding's words beside it: those named, else those of the finding at the cursor. */
+/** Opens the versions of a finding's words beside it: those named or listed, else those of the finding at the cursor. */
 export async function compareVersions(named: unknown): Promise<void> {
-  const places = isPlaces(named) ? await Promise.all(named.map(toPlace)) : placesAtCursor();
+  const [listed] = chosenFindings([named]);
+  const inList = listed === undefined ? placesAtCursor() : placesOf(listed.diagnostic);
+  const places = isPlaces(named) ? await Promise.all(named.map(toPlace)) : inList;
   if (places.length === 0) {
     void window.showInformationMessage(l10n.t('The finding at the cursor has no other version to compare with.'));
     return;
@@ -39,7 +42,11 @@ function placesAtCursor(): readonly Place[] {
   const editor = window.activeTextEditor;
   const hasVersions = ({ relatedInformation }: Diagnostic) => (relatedInformation?.length ?? 0) > 0;
   const finding = editor === undefined ? undefined : findingAtCursor(editor, hasVersions);
-  return (finding?.relatedInformation ?? []).map(({ location, message }) => ({
+  return finding === undefined ? [] : placesOf(finding);
+}
+
+function placesOf({ relatedInformation = [] }: Diagnostic): readonly Place[] {
+  return relatedInformation.map(({ location, message }) => ({
     uri: location.uri,
     range: location.range,
     about: message,

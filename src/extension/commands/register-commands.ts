@@ -1,21 +1,26 @@
 import { commands, Disposable, window } from 'vscode';
 import { SideBySideTabs } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
+import { chooseFilter } from '../trees/choose-filter.ts';
+import { nothingHidden } from '../trees/findings-choice.ts';
 import { fixCommands } from './apply-fix.ts';
 import type { CommandId } from './command-ids.ts';
 import { compareVersions } from './compare.ts';
 import { compareChosen, compareStory, copyComparison } from './compare-sources.ts';
+import { copyFindings } from './copy-finding.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
 import { openSideBySide } from './open-side-by-side.ts';
 import { type PeekInput, peekVersions } from './peek-versions.ts';
 import { reviewFile } from './review-file.ts';
 import { setSeverity } from './set-severity.ts';
+import { settleFindings } from './settle-findings.ts';
 
 type CommandBody = (...input: readonly unknown[]) => unknown;
 
 /** Every command that package.json contributes, by its id. */
 function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Record<CommandId, CommandBody>> {
+  const { findings } = copydesk;
   return {
     'copydesk.reviewFile': () => reviewFile(copydesk),
     'copydesk.showSources': () => commands.executeCommand('copydesk.sources.focus'),
@@ -33,7 +38,15 @@ function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Recor
     'copydesk.previousPassage': () => tabs.active?.go('previousPassage'),
     'copydesk.swapSides': () => tabs.active?.swap(),
     'copydesk.openPassage': () => tabs.active?.openHere(),
-    'copydesk.setSeverity': () => setSeverity(),
+    'copydesk.settleFinding': (...input) => settleFindings(input),
+    'copydesk.setSeverity': (...input) => setSeverity(input),
+    'copydesk.copyFinding': (...input) => copyFindings(input),
+    'copydesk.groupFindingsByRule': () => findings.choose({ grouping: 'rule' }),
+    'copydesk.groupFindingsByFile': () => findings.choose({ grouping: 'file' }),
+    'copydesk.listFindingsOfArticle': () => findings.choose({ scope: 'article' }),
+    'copydesk.listFindingsOfOpenArticles': () => findings.choose({ scope: 'open' }),
+    'copydesk.filterFindings': () => chooseFilter(findings),
+    'copydesk.listAllFindings': () => findings.choose({ hidden: nothingHidden }),
     'copydesk.openSampleStory': () => openSampleStory(copydesk),
     'copydesk.showLog': () => copydesk.log.show(),
     ...fixCommands,

@@ -1,23 +1,31 @@
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import type { RuleSetting } from '../../protocol/settings.ts';
 import { findingAtCursor, ruleOf } from '../findings.ts';
+import type { ShownFinding } from '../trees/finding-nodes.ts';
+import { chosenFindings } from './chosen-findings.ts';
 
-/** Asks how loud the rule of the finding at the cursor shall be, and where that shall hold. */
-export async function setSeverity(): Promise<void> {
-  const editor = window.activeTextEditor;
-  const finding = editor === undefined ? undefined : findingAtCursor(editor);
-  const rule = finding === undefined ? undefined : ruleOf(finding);
-  if (editor === undefined || rule === undefined) {
+/** Asks how loud a rule shall be, and where that shall hold: that of the list's entry, else of the finding at the cursor. */
+export async function setSeverity(input: readonly unknown[]): Promise<void> {
+  const finding = chosenFindings(input)[0] ?? findingUnderCursor();
+  if (finding === undefined) {
     void window.showInformationMessage(l10n.t('Put the cursor on a finding to set how its rule is shown.'));
     return;
   }
+  const { rule, uri } = finding;
   const title = l10n.t('Rule “{0}”', rule);
   const severity = await window.showQuickPick(severityItems(), { title, placeHolder: l10n.t('Show its findings as…') });
   if (severity === undefined) return;
   const target = await window.showQuickPick(targetItems(), { title, placeHolder: l10n.t('Where shall that hold?') });
   if (target === undefined) return;
-  const settings = workspace.getConfiguration('copydesk.rules', editor.document.uri);
+  const settings = workspace.getConfiguration('copydesk.rules', uri);
   await settings.update(rule, severity.setting, target.target);
+}
+
+function findingUnderCursor(): Pick<ShownFinding, 'rule' | 'uri'> | undefined {
+  const editor = window.activeTextEditor;
+  const finding = editor && findingAtCursor(editor);
+  const rule = finding && ruleOf(finding);
+  return editor && rule && { rule, uri: editor.document.uri };
 }
 
 function severityItems(): { readonly label: string; readonly description: string; readonly setting: RuleSetting }[] {

@@ -1,0 +1,231 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import { takePictures } from './support/take-pictures.ts';
+import { placeOf } from './support/words-in-editor.ts';
+
+const patience = { timeout: 30_000 };
+
+/** One sitting: each step goes on where the one before ended. */
+describe('an editor who works through the list of findings with the mouse', () => {
+  let vscode: VscodeUnderTest;
+  let page: Page;
+  let broken = false;
+
+  beforeAll(async () => {
+    vscode = await startVscode('metro-standard.txt');
+    page = vscode.page;
+    await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
+  }, 120_000);
+  beforeEach(({ skip }) => {
+    if (broken) skip('the step before has failed');
+  });
+  afterEach(async ({ task }) => {
+    broken ||= task.result?.state === 'fail';
+    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/trees-failed.png' });
+  });
+  afterAll(() => vscode?.stop());
+
+  test('sees them by rule, with their numbers', async () => {
+    await page.getByRole('tab', { name: 'Copydesk' }).first().click();
+    await row(page, 'Loaded Wording').waitFor();
+    expect(await row(page, 'Loaded Wording').getAttribute('aria-label')).toMatch(/^Loaded Wording, \d findings/);
+    await takePictures(page, 'findings');
+  });
+
+  test('goes to one by a click', async () => {
+    await row(page, 'hysterical').click();
+    await expect.poll(() => selected(page), patience).toContain('10 selected');
+  });
+
+  test('lists them in the order of the text', async () => {
+    await action(page, 'Group Findings by File').click();
+    await row(page, 'Loaded Wording').waitFor({ state: 'detached' });
+    await takePictures(page, 'findings-in-order');
+    await action(page, 'Group Findings by Rule').click();
+    await row(page, 'Loaded Wording').waitFor();
+  });
+
+  test('hides what is only for judgement, and sees that it did', async () => {
+    await action(page, 'Filter Findings…').click();
+    const information = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Information' });
+    await information.locator('.monaco-checkbox, input').first().click();
+    await takePictures(page, 'findings-filter');
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await expect.poll(() => head(page).innerText(), patience).toMatch(/\d+ of \d+ in this article/);
+    await action(page, 'Show All Findings Again').click();
+    await expect.poll(() => head(page).innerText(), patience).not.toMatch(/ of /);
+  });
+
+  test('settles one from its menu', async () => {
+    await row(page, 'hysterical').click({ button: 'right' });
+    await takePictures(page, 'findings-menu');
+    await menuItem(page, 'This Finding Is Fine…').click();
+    await choice(page, 'Fine here').click();
+    await row(page, 'hysterical').waitFor({ state: 'detached' });
+    expect(readFileSync(join(vscode.folder, 'copydesk.json'), 'utf8')).toContain('hysterical');
+  });
+
+  test('lists those of all open articles', async () => {
+    await openFile(page, 'ansel-courier.md');
+    await head(page).hover();
+    await page
+      .locator(
+        '.pane-header[aria-label^="Findings"] .action-label[aria-label="More Actions..."], .pane-header[aria-label^="Findings"] .codicon-toolbar-more',
+      )
+      .first()
+      .click();
+    await menuItem(page, 'List Findings of All Open Articles').click();
+    await action(page, 'Group Findings by File').click();
+    await row(page, 'metro-standard.txt').waitFor();
+    await row(page, 'ansel-courier.md').waitFor();
+    await takePictures(page, 'findings-of-all');
+  });
+
+  test('peeks at all versions of a quotation', async () => {
+    await openFile(page, 'metro-standard.txt');
+    const { x, y } = await placeOf(page, 'this boat was the only way');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Shift+F12');
+    await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
+    await takePictures(page, 'peek');
+    await page.keyboard.press('Escape');
+  });
+
+  test('reads above a quotation where it stands, once that is switched on', async () => {
+    mkdirSync(join(vscode.folder, '.vscode'), { recursive: true });
+    writeFileSync(join(vscode.folder, '.vscode', 'settings.json'), '{ "copydesk.codeLens.versions": true }');
+    const lens = page.locator('.codelens-decoration a', { hasText: 'other articles' }).first();
+    await lens.waitFor();
+    await takePictures(page, 'lenses');
+    await lens.click();
+    await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+    await takePictures(page, 'lens-peek');
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('an editor who works through the list of findings by keyboard alone', () => {
+  let vscode: VscodeUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    vscode = await startVscode('metro-standard.txt');
+    page = vscode.page;
+    await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
+  }, 120_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/trees-keys-failed.png' });
+  });
+  afterAll(() => vscode?.stop());
+
+  test('opens the list, walks it, and goes to a finding', async () => {
+    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await row(page, 'Loaded Wording').waitFor();
+    await moveTo(page, 'hysterical');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page), patience).toContain('10 selected');
+    await page.keyboard.type('calm');
+    await row(page, 'hysterical').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Z');
+    await row(page, 'hysterical').waitFor();
+  });
+
+  test('copies one', async () => {
+    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await moveTo(page, 'hysterical');
+    await chooseInMenu(page, 'Copy Finding');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied, patience).toMatch(/^metro-standard\.txt, line 19: “hysterical”\. /);
+  });
+
+  test('groups and filters from the palette', async () => {
+    await runCommand(page, 'Copydesk: Group Findings by File');
+    await row(page, 'Loaded Wording').waitFor({ state: 'detached' });
+    await runCommand(page, 'Copydesk: Filter Findings…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Information' }).waitFor();
+    await page.keyboard.type('Information');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head(page).innerText(), patience).toMatch(/\d+ of \d+ in this article/);
+    await runCommand(page, 'Copydesk: Show All Findings Again');
+    await runCommand(page, 'Copydesk: Group Findings by Rule');
+    await row(page, 'Loaded Wording').waitFor();
+  });
+
+  test('settles one from its menu', async () => {
+    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await moveTo(page, 'mob');
+    await chooseInMenu(page, 'This Finding Is Fine…');
+    await choice(page, 'Fine here').waitFor();
+    await page.keyboard.press('Enter');
+    await row(page, 'mob').waitFor({ state: 'detached' });
+  });
+
+  test('peeks at all versions of a quotation', async () => {
+    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await moveTo(page, 'Last winter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page), patience).toContain('selected');
+    await page.keyboard.press('Shift+F12');
+    await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+const pane = (page: Page) => page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Findings"]') });
+const head = (page: Page) => pane(page).locator('.pane-header');
+const rows = (page: Page) => pane(page).locator('.monaco-list-row');
+const row = (page: Page, text: string) => rows(page).filter({ hasText: text }).first();
+const action = (page: Page, name: string) => pane(page).locator(`.pane-header a[aria-label="${name}"]`);
+const menuItem = (page: Page, name: string) => page.locator('.monaco-menu .action-item', { hasText: name }).first();
+const choice = (page: Page, name: string) =>
+  page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+
+async function selected(page: Page): Promise<string> {
+  return page.locator('[id="status.editor.selection"]').innerText();
+}
+
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
+}
+
+/** Moves through the list, which has the focus, to the entry with these words. */
+async function moveTo(page: Page, words: string): Promise<void> {
+  await row(page, words).waitFor();
+  await page.keyboard.press('Home');
+  const count = await rows(page).count();
+  for (let step = 0; step < count; step++) {
+    const focused = page.locator('.monaco-list.element-focused .monaco-list-row.focused, .monaco-list-row.focused');
+    if ((await focused.first().innerText()).includes(words)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`“${words}” was not reached in the list.`);
+}
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the menu of the entry that has the focus, and chooses from it. */
+async function chooseInMenu(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Shift+F10');
+  await menuItem(page, name).waitFor();
+  const count = await page.locator('.monaco-menu .action-item').count();
+  for (let step = 0; step <= count; step++) {
+    const focused = page.locator('.monaco-menu .action-item.focused');
+    if ((await focused.allInnerTexts()).some((text) => text.includes(name))) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`“${name}” was not reached in the menu.`);
+}
