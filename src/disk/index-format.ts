@@ -48,7 +48,8 @@ export function decodeSegment(bytes: Uint8Array): FileSegment {
   if (bytes.length < HEAD || Buffer.from(bytes.subarray(0, 16)).toString('latin1') !== MAGIC) fail('is not an index');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getFloat64(16, true) !== bytes.length) fail('was cut short');
-  if (view.getUint32(24, true) !== checksum(bytes.subarray(HEAD))) fail('is damaged');
+  const isWhole = view.getUint32(24, true) === checksum(bytes.subarray(HEAD)) && view.getUint32(28, true) === 0;
+  if (!isWhole) fail('is damaged');
   const { description, arrays } = readBody(bytes, view);
   if (description.settings !== indexSettings) fail('was written by another version');
   const segment = segmentOf(description.articles, arrays);

@@ -79,6 +79,7 @@ export class IndexUpkeep {
         release();
       }
     }
+    await this.keepThinness();
   }
 
   /** Looks at single files again. */
@@ -129,7 +130,7 @@ export class IndexUpkeep {
   /** Articles that are not stored yet share a segment. */
   private readAtOnce(files: readonly IndexedFile[]): void {
     if (files.length === 0) return;
-    const recent = this.segments.filter((held) => held.name === '' && isLittle([...servingFiles([held]), ...files]));
+    const recent = this.segments.filter((held) => held.name === '' && isLittle(servingFiles([held])));
     const others = this.segments.filter((segment) => !recent.includes(segment));
     let rest: readonly IndexedFile[] = [...servingFiles(recent), ...files];
     const { length } = rest;
@@ -171,11 +172,17 @@ export class IndexUpkeep {
 
   /** Stores the index where that saves a later start work. */
   private async keep(): Promise<void> {
-    const known = new Map(this.stored.map((segment) => [segment.name, segment]));
+    const known = new Set(this.stored.map(({ name }) => name));
     const unstored = this.segments.filter(({ name }) => !known.has(name));
+    if (!this.store.isSound || !isLittle(servingFiles(unstored))) await this.storeAll();
+  }
+
+  /** Stores since when articles are away, so that a later start can tell for how long. */
+  private async keepThinness(): Promise<void> {
     const isThin = ({ thinSince }: StoredSegment) => thinSince !== null;
-    const isOther = this.segments.some((segment) => isThin(segment) !== isThin(known.get(segment.name) ?? segment));
-    if (!this.store.isSound || isOther || !isLittle(servingFiles(unstored))) await this.storeAll();
+    const known = new Map(this.stored.map((segment) => [segment.name, isThin(segment)]));
+    if (this.segments.some((segment) => isThin(segment) !== (known.get(segment.name) ?? isThin(segment))))
+      await this.storeAll();
   }
 
   private async storeAll(): Promise<void> {
