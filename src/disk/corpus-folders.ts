@@ -71,7 +71,7 @@ export class CorpusFolders {
   }
 
   private tell(message: string): void {
-    if (!this.told.has(message)) this.options.onProblem(message);
+    if (!this.told.has(message) && !this.options.signal.aborted) this.options.onProblem(message);
     this.told.add(message);
   }
 
