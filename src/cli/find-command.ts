@@ -1,14 +1,18 @@
 import { text } from 'node:stream/consumers';
 import type { Archive } from '../core/corpus/archive.ts';
 import { FEW_WORDS, findWords } from '../core/corpus/find-words.ts';
+import type { Columns } from '../core/entries/article-fields.ts';
 import { readWords } from '../core/text/words.ts';
+import { Desks } from '../disk/desks.ts';
 import { fileArchive, type NamedFile, walkedArchive } from '../disk/file-archive.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
 import { type ExitCode, findExitCodes, UsageProblem } from './exit-codes.ts';
 import { type FoundFormatName, foundFormats } from './formats/found-formats.ts';
 import { locatePlaces } from './formats/located-place.ts';
+import type { Sources } from './formats/sources.ts';
 import { type InputFile, InputNames } from './inputs.ts';
-import { findFolders, MOST_IN_MEMORY } from './load-corpus.ts';
+import { areAllText, exportsFrom, findFolders, MOST_IN_MEMORY } from './load-corpus.ts';
 import { openIndex } from './open-index.ts';
 import { pathHere } from './path-here.ts';
 import { startProgress } from './progress.ts';
@@ -17,13 +21,14 @@ import type { Terminal } from './terminal.ts';
 /** What `copydesk find` takes beside the words. */
 export interface FindOptions {
   readonly corpus: readonly string[];
+  readonly columns?: Columns;
   readonly format: FoundFormatName;
 }
 
 /** `copydesk find`: says where words stand. They come from the arguments or, for `-`, from standard input. */
 export async function findCommand(
   given: readonly string[],
-  { corpus, format }: FindOptions,
+  { corpus, columns, format }: FindOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asked = unquoted(given.join(' ') === '-' ? await text(process.stdin) : given.join(' '));
@@ -31,9 +36,9 @@ export async function findCommand(
   if (words === 0) throw new UsageProblem('there are no words to look for.');
   const files = await findFolders(corpus, new InputNames(), terminal);
   if (files.length === 0) throw new UsageProblem('there is no article to look in.');
-  const archive = await openArchive(corpus, files, { few: words <= FEW_WORDS, terminal });
+  const { archive, sources } = await openArchive(corpus, files, { few: words <= FEW_WORDS, columns, terminal });
   const found = await findWords(asked, archive, { aborted: false });
-  const places = await locatePlaces(found.places, (path) => readTextFile(path).catch(() => null));
+  const places = await locatePlaces(found.places, sources);
   terminal.write(foundFormats[format]({ asked, found, places }, terminal));
   return found.places.length > 0 ? findExitCodes.found : findExitCodes.notFound;
 }
@@ -46,21 +51,40 @@ function unquoted(words: string): string {
 interface ArchiveWish {
   /** True for words too few for an index. */
   readonly few: boolean;
+  readonly columns: Columns | undefined;
   readonly terminal: Terminal;
 }
 
 async function openArchive(
   folders: readonly string[],
   files: readonly InputFile[],
-  { few, terminal }: ArchiveWish,
-): Promise<Archive> {
+  { few, columns, terminal }: ArchiveWish,
+): Promise<OpenedArchive> {
   const named = files.map(({ path }): NamedFile => ({ path, name: pathHere(path) }));
-  if (!few && files.length > MOST_IN_MEMORY) return (await openIndex(folders, named, terminal)).archive;
-  if (!few) return fileArchive(named);
+  if (!areAllText(files) || (!few && files.length > MOST_IN_MEMORY)) {
+    const desks = new Desks(nodeDisk, terminal.complain);
+    const exports = exportsFrom([], columns);
+    const opened = await openIndex({ given: folders, files, exports, desks, terminal, nameOf: pathHere });
+    return { archive: opened.corpus.archive, sources: opened.sources };
+  }
+  return { archive: few ? walked(named, terminal) : fileArchive(named), sources: FILES };
+}
+
+interface OpenedArchive {
+  readonly archive: Archive;
+  readonly sources: Sources;
+}
+
+const FILES: Sources = {
+  pathOf: (path) => path,
+  textOf: (path) => readTextFile(path).catch(() => null),
+  lineInFile: () => null,
+};
+
+function walked(files: readonly NamedFile[], terminal: Terminal): Archive {
   const progress = startProgress('Looking through the articles', files.length, terminal);
-  let told = 0;
-  return walkedArchive(named, (done) => {
-    for (; told < done; told++) progress.step();
+  return walkedArchive(files, (done) => {
+    progress.reach(done, files.length);
     if (done === files.length) progress.end();
   });
 }

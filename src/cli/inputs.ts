@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import { type DiskProblem, findArticleFiles } from '../disk/find-article-files.ts';
 import { reasonOf } from '../disk/read-text-file.ts';
 
@@ -25,9 +26,13 @@ export interface InputProblem extends DiskProblem {
   readonly named: boolean;
 }
 
-/** The files that command line arguments mean: each a file, a folder or a glob. */
-export async function findInputs(given: readonly string[], names = new InputNames()): Promise<Inputs> {
-  const list: InputList = { files: [], problems: [], known: new Set(), names };
+/** The files that command line arguments mean: each a file, a folder or a glob. `accepts` tells which a folder gives. */
+export async function findInputs(
+  given: readonly string[],
+  names = new InputNames(),
+  accepts = hasArticleExtension,
+): Promise<Inputs> {
+  const list: InputList = { files: [], problems: [], known: new Set(), names, accepts };
   for (const argument of given) await addArgument(list, argument);
   return list;
 }
@@ -53,6 +58,7 @@ interface InputList {
   readonly problems: InputProblem[];
   readonly known: Set<string>;
   readonly names: InputNames;
+  readonly accepts: (name: string) => boolean;
 }
 
 function addFile(list: InputList, path: string, wishes: readonly string[], named: boolean): void {
@@ -79,7 +85,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | { readonly reas
 }
 
 async function addFolder(list: InputList, folder: string): Promise<void> {
-  const found = await findArticleFiles(folder);
+  const found = await findArticleFiles(folder, { accepts: list.accepts });
   for (const { path, relative } of found.files) addFile(list, path, [relative, join(folder, relative)], false);
   for (const problem of found.problems) list.problems.push({ ...problem, named: problem.path === folder });
 }

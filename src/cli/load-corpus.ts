@@ -1,8 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { joinedCorpus } from '../core/corpus/joined-corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
-import type { Desks } from '../disk/desks.ts';
+import type { Columns } from '../core/entries/article-fields.ts';
+import type { Desk, Desks } from '../disk/desks.ts';
+import { mayHoldArticles } from '../disk/file-form.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
 import { UsageProblem } from './exit-codes.ts';
 import type { Sources } from './formats/sources.ts';
@@ -24,40 +28,60 @@ export interface CorpusWish {
   readonly articles: readonly InputArticle[];
   /** The names that the articles under review have taken. */
   readonly names: InputNames;
+  /** The columns of exports, as the command line gives them. */
+  readonly columns: Columns | undefined;
 }
 
 /** Reads what to compare with. Throws `UsageProblem` where a folder asked for cannot be read. */
-export async function loadCorpus(
-  { folders: asked, articles, names }: CorpusWish,
-  means: ReadMeans,
-): Promise<LoadedCorpus> {
-  const folders = asked.length > 0 ? asked : await deskFolders(articles, means.desks);
-  const files = await findFolders(folders, names, means.terminal);
-  if (asked.length > 0 && files.length > MOST_IN_MEMORY) return openIndexed(folders, { files, articles }, means);
-  const found = await readFiles(files, means);
-  const others = asked.length > 0 ? found : [...articles, ...found];
-  return { corpus: memoryCorpus(others.map(({ reading }) => reading)), sources: sourcesOf([...articles, ...others]) };
-}
-
-/** The corpus folders that the desk files of the articles name. */
-async function deskFolders(articles: readonly InputArticle[], desks: Desks): Promise<readonly string[]> {
-  const folders = new Set<string>();
-  for (const { file } of articles) {
-    const { uri, file: desk } = await desks.of(pathToFileURL(file.path).href);
-    for (const folder of desk.corpus) if (uri) folders.add(resolve(dirname(fileURLToPath(uri)), folder));
+export async function loadCorpus(wish: CorpusWish, means: ReadMeans): Promise<LoadedCorpus> {
+  const { folders: asked, articles, names } = wish;
+  const desks = await desksOf(articles, means.desks);
+  const given = asked.length > 0 ? asked : desks.flatMap(corpusFolders);
+  const files = await findFolders(given, names, means.terminal);
+  const own = asked.length > 0 ? [] : articles;
+  if (files.length <= MOST_IN_MEMORY && areAllText(files)) {
+    const others = [...own, ...(await readFiles(files, means))];
+    return { corpus: memoryCorpus(others.map(({ reading }) => reading)), sources: sourcesOf([...articles, ...others]) };
   }
-  return [...folders];
+  const exports = exportsFrom(desks, wish.columns);
+  const opened = await openIndex({ given, files, exports, ...means });
+  const corpus = own.length === 0 ? opened.corpus : withArticles(opened.corpus, own);
+  return { corpus, sources: joinSources(sourcesOf(articles), opened.sources) };
 }
 
-/** The files of the folders. Throws `UsageProblem` where one of them cannot be read. */
+/** The desk files of the articles, each once. */
+async function desksOf(articles: readonly InputArticle[], desks: Desks): Promise<readonly Desk[]> {
+  const found = new Map<string | null, Desk>();
+  for (const { file } of articles) {
+    const desk = await desks.of(pathToFileURL(file.path).href);
+    found.set(desk.uri, desk);
+  }
+  return [...found.values()];
+}
+
+function corpusFolders({ uri, file }: Desk): readonly string[] {
+  return uri ? file.corpus.map((folder) => resolve(dirname(fileURLToPath(uri)), folder)) : [];
+}
+
+/** The columns of the exports of a corpus, by glob; those of the command line fit all. */
+export function exportsFrom(desks: readonly Desk[], columns: Columns | undefined): Readonly<Record<string, Columns>> {
+  return columns ? { '*': columns } : Object.assign({}, ...desks.map(({ file }) => file.exports));
+}
+
+/** The files of a corpus. Throws `UsageProblem` where one of those asked for cannot be read. */
 export async function findFolders(
   folders: readonly string[],
   names: InputNames,
   terminal: Terminal,
 ): Promise<readonly InputFile[]> {
-  const found = await findInputs(folders, names);
+  const found = await findInputs(folders, names, mayHoldArticles);
   if (tellProblems(found.problems, terminal)) throw new UsageProblem('the corpus could not be read.');
   return found.files;
+}
+
+/** False where some are pages, or exports of many articles. */
+export function areAllText(files: readonly InputFile[]): boolean {
+  return files.every(({ path }) => hasArticleExtension(path) || !mayHoldArticles(path));
 }
 
 async function readFiles(files: readonly InputFile[], means: ReadMeans): Promise<readonly InputArticle[]> {
@@ -69,26 +93,17 @@ async function readFiles(files: readonly InputFile[], means: ReadMeans): Promise
 /** More files than these are not read whole: their index is, and it is kept for the next time. */
 export const MOST_IN_MEMORY = 500;
 
-interface CorpusFiles {
-  readonly files: readonly InputFile[];
-  readonly articles: readonly InputArticle[];
+function withArticles(archive: Corpus, articles: readonly InputArticle[]): Corpus {
+  const names = new Set(articles.map(({ file }) => file.shown));
+  return joinedCorpus(archive, memoryCorpus(articles.map(({ reading }) => reading)), (path) => names.has(path));
 }
 
-async function openIndexed(
-  folders: readonly string[],
-  { files, articles }: CorpusFiles,
-  { terminal }: ReadMeans,
-): Promise<LoadedCorpus> {
-  const named = files.map(({ path, shown }) => ({ path, name: shown }));
-  const corpus = await openIndex(folders, named, terminal);
-  const paths = new Map(files.map((file) => [file.shown, file.path]));
-  const own = sourcesOf(articles);
+function joinSources(own: Sources, others: Sources): Sources {
+  const knows = (name: string) => own.pathOf(name) !== null;
   return {
-    corpus,
-    sources: {
-      pathOf: (name) => own.pathOf(name) ?? paths.get(name) ?? null,
-      textOf: (name) => (own.pathOf(name) ? own.textOf(name) : readTextFile(paths.get(name) ?? name).catch(() => null)),
-    },
+    pathOf: (name) => own.pathOf(name) ?? others.pathOf(name),
+    textOf: (name) => (knows(name) ? own : others).textOf(name),
+    lineInFile: (name) => (knows(name) ? own : others).lineInFile(name),
   };
 }
 
@@ -100,5 +115,6 @@ function sourcesOf(articles: readonly InputArticle[]): Sources {
       const known = byName.get(shown);
       return known ? known.reading.article.text : readTextFile(shown).catch(() => null);
     },
+    lineInFile: () => null,
   };
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { readColumnsOption } from '../core/entries/columns-option.ts';
 import { rules } from '../core/rules/list.ts';
 import { wordingLevels } from '../protocol/settings.ts';
 import { type CompareOptions, compareCommand } from './compare-command.ts';
@@ -49,6 +50,7 @@ function addReview(program: Command, terminal: Terminal): void {
         .default([], 'the articles under review')
         .argParser(repeated),
     )
+    .addOption(columnsOption())
     .addOption(ruleOption)
     .addOption(
       new Option(
@@ -61,6 +63,17 @@ function addReview(program: Command, terminal: Terminal): void {
     .action(async (paths: readonly string[], options: ReviewOptions) => {
       process.exitCode = await reviewCommand(paths, options, terminal);
     });
+}
+
+/** For exports in a corpus whose columns the usual names do not tell. */
+function columnsOption(): Option {
+  return new Option('--columns <fields>', 'columns of CSV and JSON lines, as text=body,headline=title').argParser(
+    (value: string) => {
+      const columns = readColumnsOption(value);
+      if (typeof columns === 'string') throw new InvalidArgumentError(columns);
+      return columns;
+    },
+  );
 }
 
 function addCompare(program: Command, terminal: Terminal): void {
@@ -81,6 +94,7 @@ function addFind(program: Command, terminal: Terminal): void {
     .description('say where words stand: exactly or nearly, in whose mouth, and where first')
     .argument('<words...>', 'the words; - reads them from standard input')
     .addOption(new Option('--corpus <folders...>', 'where to look').default(['.'], 'the current folder'))
+    .addOption(columnsOption())
     .addOption(new Option('--format <format>', 'how to show it').choices(foundFormatNames).default('pretty'))
     .addHelpText('after', FIND_HELP)
     .action(async (words: readonly string[], options: FindOptions) => {

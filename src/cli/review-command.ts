@@ -22,7 +22,8 @@ export async function reviewCommand(
   const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', { desks, terminal });
   const broken = tellProblems([...found.problems, ...problems], terminal);
   tellPassedOver(passedOver, terminal);
-  const { corpus, sources } = await loadCorpus({ folders: options.corpus, articles, names }, { desks, terminal });
+  const wish = { folders: options.corpus, articles, names, columns: options.columns };
+  const { corpus, sources } = await loadCorpus(wish, { desks, terminal });
   const reviews = await reviewAll(articles, { corpus, desks, options, terminal });
   if (articles.length > 0 || options.format !== 'pretty')
     terminal.write(await formats[options.format](reviews, { terminal, sources }));

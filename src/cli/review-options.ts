@@ -1,4 +1,5 @@
 import { type DeskFile, withDesk } from '../core/desk/desk-file.ts';
+import type { Columns } from '../core/entries/article-fields.ts';
 import type { RuleId } from '../core/report.ts';
 import { rules } from '../core/rules/list.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
@@ -8,6 +9,7 @@ import type { FormatName } from './formats/formats.ts';
 /** What `copydesk review` takes beside the paths; commander has checked the choices. */
 export interface ReviewOptions {
   readonly corpus: readonly string[];
+  readonly columns?: Columns;
   readonly rule: readonly RuleId[];
   readonly level?: WordingLevel;
   readonly format: FormatName;

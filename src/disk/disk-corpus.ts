@@ -6,6 +6,7 @@ import { findEvidence } from '../core/corpus/find-evidence.ts';
 import { CorpusFolders } from './corpus-folders.ts';
 import { diskArchive, type NameOf } from './disk-archive.ts';
 import type { FileRulesOptions } from './file-rules.ts';
+import type { IndexedFile } from './file-table.ts';
 import { forgetOldIndexes } from './forget-old-indexes.ts';
 import { indexSettings } from './index-format.ts';
 import { IndexUpkeep } from './index-upkeep.ts';
@@ -21,6 +22,14 @@ export interface DiskCorpus extends Corpus {
    * for its folder. Never rejected.
    */
   update(paths: readonly string[]): Promise<void>;
+  /** Ends the reading of files early: it answers from what is indexed by then, and that is stored. */
+  pause(): void;
+  /** Goes on where it was paused. Settled when every file has been looked at. */
+  resume(): Promise<void>;
+  /** True from a pause until it goes on. */
+  readonly isPaused: boolean;
+  /** The rows of the index that serve, those among them that say why a file was passed over. */
+  rows(): Iterable<IndexedFile>;
   /** Stops what is under way and lets go of the index. */
   dispose(): void;
 }
@@ -56,13 +65,15 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   options.signal?.addEventListener('abort', () => stop.abort(), { once: true });
   const archive = diskArchive(options.nameOf ?? ((path) => path));
   const { onProgress, onProblem = () => {}, cacheFolder } = options;
-  const place = cacheFolder && join(cacheFolder, indexName(options.folders));
+  const place = indexFolder(options);
+  let pausing = new AbortController();
   const upkeep = new IndexUpkeep({
     archive,
     folder: place,
     onProgress: (done, total) => onProgress?.({ done, total }),
     onProblem,
     signal: stop.signal,
+    pause: () => pausing.signal,
   });
   await upkeep.load();
   const folders = new CorpusFolders(upkeep, { ...options, onProblem, signal: stop.signal });
@@ -76,6 +87,15 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
     ready,
     evidenceFor: (reading, cancellation) => findEvidence(reading, archive, cancellation),
     update: (paths) => folders.lookAgain(paths),
+    pause: () => pausing.abort(),
+    resume() {
+      pausing = new AbortController();
+      return folders.look();
+    },
+    get isPaused() {
+      return pausing.signal.aborted;
+    },
+    rows: () => upkeep.rows(),
     dispose() {
       stop.abort();
       archive.replaceSegments([]);
@@ -83,9 +103,14 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   };
 }
 
+/** Where the index of a corpus is kept; `null` where none is. */
+export function indexFolder({ folders, judgedFolders = [], cacheFolder }: DiskCorpusOptions): string | null {
+  return cacheFolder && join(cacheFolder, indexName(folders, judgedFolders));
+}
+
 /** One index for a set of folders, whoever opens them and in whatever order. */
-function indexName(folders: readonly string[]): string {
-  const places = new Set(folders.map((folder) => resolve(folder)));
-  const whole = JSON.stringify([indexSettings, ...[...places].sort()]);
+function indexName(folders: readonly string[], judgedFolders: readonly string[]): string {
+  const places = [folders, judgedFolders].map((some) => [...new Set(some.map((folder) => resolve(folder)))].sort());
+  const whole = JSON.stringify([indexSettings, ...places]);
   return createHash('sha256').update(whole).digest('hex').slice(0, 16);
 }

@@ -4,13 +4,13 @@ import { URI } from 'vscode-uri';
 import type { Columns } from '../core/entries/article-fields.ts';
 import { isExport, isPage } from '../core/entries/export-form.ts';
 import type { Desk, Desks } from './desks.ts';
-import { type FileForm, findForm, type UnknownExport, writeForm } from './file-form.ts';
+import { type FileForm, type FormWish, findForm, type UnknownExport, writeForm } from './file-form.ts';
 import type { IndexedFile } from './file-table.ts';
 import { fileWish } from './file-wish.ts';
 
 /** What decides how the files of a corpus count. */
 export interface FileRulesOptions {
-  /** Absolute. */
+  /** Absolute; a single file stands for itself. */
   readonly folders: readonly string[];
   /**
    * Those of them that nobody has named as a corpus, such as an editor's workspace: in these only what looks like an
@@ -58,16 +58,20 @@ export class FileRules {
     const own = desk && fileWish(desk.file.exports, desk.path);
     if (own) return own;
     const { folders, exports = {} } = this.options;
-    const below = folders.filter((folder) => isBelow(folder, path)).map((folder) => relative(folder, path));
+    const below = folders
+      .filter((folder) => isBelow(folder, path))
+      .map((folder) => relative(folder, path) || basename(path));
     const named = below.map((one) => fileWish(exports, one.split(sep).join('/')));
     return named.find((columns) => columns !== undefined) ?? null;
   }
 
-  private formOf(path: string, wish: Parameters<typeof findForm>[1]): FileForm | undefined {
+  private formOf(path: string, wish: FormWish): FileForm | undefined {
     try {
       const form = findForm(path, wish);
-      if (form.kind !== 'unknown') return form;
-      this.options.onUnknownExport?.(path, form);
+      // Columns that the file does not have count for nothing where the usual names tell.
+      const other = form.kind === 'unknown' && wish.columns ? findForm(path, { ...wish, columns: null }) : form;
+      if (other.kind !== 'unknown') return other;
+      if (form.kind === 'unknown') this.options.onUnknownExport?.(path, form);
       return undefined;
     } catch {
       return undefined;
@@ -90,7 +94,7 @@ export class FileRules {
 const ANY = 'any';
 
 function isBelow(folder: string, path: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function statOf(path: string): Pick<IndexedFile, 'size' | 'modified'> | undefined {

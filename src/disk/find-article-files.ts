@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hasArticleExtension } from '../core/article/file-names.ts';
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
 import { reasonOf } from './read-text-file.ts';
@@ -32,7 +32,8 @@ export interface FindOptions {
 
 /**
  * The files under `folder` that may be articles, in the same order on every machine. Leaves out what `.gitignore`
- * and `.copydeskignore` name, hidden folders and `node_modules`; follows links, each folder once.
+ * and `.copydeskignore` name, hidden folders and `node_modules`; follows links, each folder once. A file stands for
+ * itself.
  */
 export async function findArticleFiles(folder: string, options: FindOptions = {}): Promise<FoundFiles> {
   const search: Search = {
@@ -65,6 +66,10 @@ interface Folder {
 async function searchFolder(search: Search, folder: Folder): Promise<void> {
   try {
     const real = await realpath(folder.path);
+    if (folder.relative === '' && (await stat(real)).isFile()) {
+      search.files.push({ path: folder.path, relative: basename(folder.path) });
+      return;
+    }
     if (search.visited.has(real)) return;
     search.visited.add(real);
     const entries = await readdir(folder.path, { withFileTypes: true });

@@ -52,6 +52,13 @@ export class IndexUpkeep {
     return servingFiles(this.segments);
   }
 
+  /** The rows that serve. */
+  *rows(): Iterable<IndexedFile> {
+    for (const { files, gone } of this.segments) {
+      for (let number = 0; number < files.length; number++) if (!gone.has(number)) yield files.at(number);
+    }
+  }
+
   /** How many articles are indexed of files below a folder, those that are away with them. */
   countBelow(folder: string): number {
     const paths = this.segments.flatMap(({ files }) => [...files].map(({ path }) => path));
@@ -93,6 +100,10 @@ export class IndexUpkeep {
     return this.options.signal.aborted;
   }
 
+  private get isPaused(): boolean {
+    return this.options.pause?.().aborted ?? false;
+  }
+
   private serve(segments: readonly StoredSegment[]): void {
     if (this.isOver) return;
     this.segments = segments;
@@ -112,7 +123,7 @@ export class IndexUpkeep {
     for (;;) {
       const release = this.store.claimBuilding();
       if (release) return release;
-      if (this.isOver) return () => {};
+      if (this.isOver || this.isPaused) return () => {};
       await wait(LOOK_AGAIN, undefined, { signal: this.options.signal }).catch(() => {});
     }
   }
@@ -196,10 +207,10 @@ export class IndexUpkeep {
   /** Reads segments anew that slow every look-up. They serve until the new ones do. */
   private async renewWorn(): Promise<void> {
     const { kept, worn } = chooseWorn(this.segments, this.now());
-    if (this.isOver || worn.length === 0) return;
+    if (this.isOver || this.isPaused || worn.length === 0) return;
     const fresh: StoredSegment[] = [];
     await this.build(servingFiles(worn), (built) => fresh.push(built));
-    if (this.isOver) return;
+    if (this.isOver || this.isPaused) return;
     this.serve([...kept, ...fresh]);
     await this.storeAll();
   }

@@ -3,12 +3,12 @@ import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import { type Archive, archivedReading } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { joinArchives } from '../core/corpus/join-archives.ts';
+import { joinedCorpus } from '../core/corpus/joined-corpus.ts';
 import { memoryArchive, memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import type { ArticleIndex, Disk } from '../disk/node-disk.ts';
 import { uriKey } from '../disk/uri-key.ts';
-import { joinedCorpus } from './joined-corpus.ts';
 
 /** How far the reading of the folders has come. */
 export interface CorpusProgress {

@@ -1,5 +1,7 @@
 import type { FoundPlace } from '../../core/corpus/found-place.ts';
 import { lineStarts, type Position, positionAt } from '../../core/text/lines.ts';
+import { pathHere } from '../path-here.ts';
+import type { Sources } from './sources.ts';
 
 /** A place with its article’s text and lines. */
 export interface LocatedPlace extends FoundPlace {
@@ -10,20 +12,24 @@ export interface LocatedPlace extends FoundPlace {
 }
 
 /** Finds the lines of places, each article read once. A place whose article can no longer be read is left out. */
-export async function locatePlaces(
-  places: readonly FoundPlace[],
-  textOf: (path: string) => Promise<string | null>,
-): Promise<readonly LocatedPlace[]> {
+export async function locatePlaces(places: readonly FoundPlace[], sources: Sources): Promise<readonly LocatedPlace[]> {
   const texts = new Map<string, { readonly article: string; readonly starts: Uint32Array } | null>();
   const located: LocatedPlace[] = [];
   for (const place of places) {
     let known = texts.get(place.path);
     if (known === undefined) {
-      const article = await textOf(place.path);
+      const article = await sources.textOf(place.path);
       known = article === null ? null : { article, starts: lineStarts(article) };
       texts.set(place.path, known);
     }
-    if (known) located.push({ ...place, ...known, position: positionAt(known.starts, place.start) });
+    if (known) located.push({ ...place, ...known, ...whereIs(place, known.starts, sources) });
   }
   return located;
+}
+
+/** An entry of an export is found by its line in the file, a page by its file. */
+function whereIs({ path, start }: FoundPlace, starts: Uint32Array, sources: Sources) {
+  const line = sources.lineInFile(path);
+  if (line === null) return { position: positionAt(starts, start) };
+  return { path: pathHere(sources.pathOf(path) ?? path), position: { line: Math.max(0, line - 1), character: 0 } };
 }

@@ -92,6 +92,7 @@ function createPlaces(sources: Sources): Places {
   const region = async (shown: string, { start, end }: Span) => {
     const [first, last] = [await locate(shown, start), await locate(shown, end)];
     const offsets = { charOffset: start, charLength: end - start };
+    if (sources.lineInFile(shown) !== null) return first ? { startLine: first.line + 1 } : {};
     if (!first || !last) return offsets;
     return {
       startLine: first.line + 1,

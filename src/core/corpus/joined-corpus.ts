@@ -1,9 +1,9 @@
-import type { Corpus, CorpusEvidence, Occurrence, SharedPassage } from '../core/corpus/corpus.ts';
-import { overlaps } from '../core/text/span.ts';
+import { overlaps } from '../text/span.ts';
+import type { Corpus, CorpusEvidence, Occurrence, SharedPassage } from './corpus.ts';
 
 /**
- * An archive on disk together with the articles that are open: of an open one counts what stands in the editor,
- * never the archive's older text. `isOpen` tells them by their paths.
+ * An archive on disk together with articles at hand, such as those open in an editor: of one at hand counts its text as
+ * it is, never the archive's older one. `isOpen` tells them by their paths.
  */
 export function joinedCorpus(archive: Corpus, open: Corpus, isOpen: (path: string) => boolean): Corpus {
   return {
