@@ -1,5 +1,5 @@
 /** How many rows are drawn at once: more than fit any window. The others follow when one comes near them. */
-const CHUNK = 24;
+const CHUNK = 12;
 
 /** Fills `list` with rows as the person comes to them; what it gives draws those up to a number at once. */
 export function growingList<Row>(list: HTMLElement, rows: readonly Row[], draw: (row: Row) => HTMLElement) {

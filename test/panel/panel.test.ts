@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -245,6 +246,9 @@ describe('the passage map', () => {
     ]);
   });
 });
+
+test('the script is small enough to be there at once', () =>
+  expect(statSync('dist/panel.js').size).toBeLessThan(300_000));
 
 test('a notice offers what can be done about it', async () => {
   await showing(notice);

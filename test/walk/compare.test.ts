@@ -108,7 +108,21 @@ describe.each(['mouse', 'keyboard'] as const)('an editor who compares the source
     await wide.getByRole('columnheader', { name: 'Coastal Wire Service' }).waitFor(patience);
     if (hand === 'mouse') await takePictures(page, 'comparison');
   });
+
+  test('finds it as it was when the window is loaded anew', async () => {
+    await page.reload();
+    await page.locator('.monaco-workbench').waitFor();
+    await expect.poll(() => isInWebview(page, 'Coastal Wire Service'), patience).toBe(true);
+  });
 });
+
+/** True as soon as one of the webviews shows what is looked for. */
+async function isInWebview(page: Page, heading: string): Promise<boolean> {
+  for (let number = 0; number < (await page.locator('iframe.webview.ready').count()); number++) {
+    if (await webview(page, number).getByRole('columnheader', { name: heading }).first().isVisible()) return true;
+  }
+  return false;
+}
 
 /** The webviews in the order in which they were opened; they lie beside the workbench, not in their views. */
 function webview(page: Page, number: number): FrameLocator {

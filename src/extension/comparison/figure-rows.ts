@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { FigureCell, FigureRow } from '../../core/compare/comparison.ts';
 import { figureHeading } from '../../core/compare/figure-heading.ts';
+import { figureText } from '../../core/compare/formats/table.ts';
 import type { CellPage, RowPage } from '../../protocol/story-page.ts';
 import { plainCell, rowOf } from './cells.ts';
 
@@ -36,7 +37,7 @@ function figureCell(cell: FigureCell, source: number, agreement: FigureRow['agre
     label: cell.asksForSource ? l10n.t('no source named') : '',
     notable: cell.asksForSource,
     quiet: !cell.asksForSource && agreement === 'agree',
-    words: [{ text: cell.text, marked: false }],
+    words: [{ text: figureText(cell), marked: false }],
     note: cell.source ?? '',
     bar: null,
     place: { source, start: cell.start, end: cell.end },

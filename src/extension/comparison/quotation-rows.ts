@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
-import type { PrintedQuotation, QuotationCell, QuotationRow } from '../../core/compare/comparison.ts';
+import type { PrintedQuotation, QuotationCell, QuotationRow, WordingChange } from '../../core/compare/comparison.ts';
+import { mayBeSameSpeaker } from '../../core/names/same-speaker.ts';
+import type { TextSpan } from '../../core/text/span.ts';
 import type { CellPage, RowPage } from '../../protocol/story-page.ts';
 import { plainCell, rowOf } from './cells.ts';
 
@@ -28,11 +30,11 @@ function headNote({ speakerName, variants, earliest, cells }: QuotationRow, name
 
 function quotationCell(cell: QuotationCell, source: number, row: QuotationRow): CellPage | null {
   if (cell.kind === 'missing') return null;
-  const other = cell.speakerName !== null && surname(cell.speakerName) !== surname(row.speakerName ?? '');
-  const notable = isChanged(cell.kind) || other;
-  const notes = [other ? l10n.t('given to {0}', cell.speakerName) : '', insteadOf(cell)];
+  const isOther = !mayBeSameSpeaker(cell.speakerName ?? '', row.speakerName ?? '');
+  const notable = isChanged(cell.kind) || isOther;
+  const notes = [isOther ? l10n.t('given to {0}', cell.speakerName ?? '') : otherName(cell, row), insteadOf(cell)];
   return {
-    label: other && !isChanged(cell.kind) ? l10n.t('other speaker') : kindLabel(cell.kind),
+    label: isOther && !isChanged(cell.kind) ? l10n.t('other speaker') : kindLabel(cell.kind),
     notable,
     quiet: !notable,
     words: markedWords(cell),
@@ -61,23 +63,41 @@ function kindLabel(kind: PrintedQuotation['kind']): string {
   }
 }
 
-/** The row's words that this source has not, where nothing shows that they are left out. */
-function insteadOf({ changes }: PrintedQuotation): string {
-  const lost = changes.filter(({ kind, there }) => kind === 'words' && there !== '').map(({ there }) => `“${there}”`);
-  return lost.length === 0 ? '' : l10n.t('instead of {0}', lost.join(', '));
+/** `named the captain`, where it is not the row's name for the same speaker. */
+function otherName({ speakerName }: PrintedQuotation, row: QuotationRow): string {
+  if (speakerName === null || row.speakerName === null) return '';
+  return surname(speakerName) === surname(row.speakerName) ? '' : l10n.t('named {0}', speakerName);
 }
 
-function markedWords(cell: PrintedQuotation): CellPage['words'] {
+/** The row's words that this source has not, where nothing shows that they are left out. */
+function insteadOf({ kind, changes }: PrintedQuotation): string {
+  if (kind === 'paraphrased') return '';
+  const lost = changes.filter((change) => change.kind === 'words' && change.there !== '');
+  return lost.length === 0 ? '' : l10n.t('instead of {0}', lost.map(({ there }) => `“${there}”`).join(', '));
+}
+
+/** What was said, without the writer's words between, the words marked that are not the row's. */
+function markedWords({ kind, parts, changes }: PrintedQuotation): CellPage['words'] {
+  const marked = kind === 'paraphrased' ? [] : changes.filter((change) => change.kind === 'words');
+  return parts.flatMap((part, i) => {
+    const gap = i === 0 ? [] : [{ text: ' ', marked: false }];
+    return [...gap, ...wordsOf(part, marked, parts[i + 1])];
+  });
+}
+
+function wordsOf(part: TextSpan, changes: readonly WordingChange[], next: TextSpan | undefined): CellPage['words'] {
+  // The comma at the end was the attribution's.
+  const text = part.text.replace(/,$/, next === undefined ? '' : /^\p{Lu}/u.test(next.text) ? '.' : ',');
   const words: { text: string; marked: boolean }[] = [];
-  let at = cell.start;
-  for (const { here, kind } of cell.changes) {
-    if (kind !== 'words' || here.start < at || here.end > cell.end || here.text === '') continue;
-    words.push({ text: cell.text.slice(at - cell.start, here.start - cell.start), marked: false });
-    words.push({ text: here.text, marked: true });
-    at = here.end;
+  let at = 0;
+  for (const { here } of changes) {
+    const [from, to] = [here.start - part.start, Math.min(here.end - part.start, text.length)];
+    if (from < at || to <= from) continue;
+    words.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, to), marked: true });
+    at = to;
   }
-  words.push({ text: cell.text.slice(at - cell.start), marked: false });
-  return words.filter(({ text }) => text !== '');
+  words.push({ text: text.slice(at), marked: false });
+  return words.filter((one) => one.text !== '');
 }
 
 function surname(name: string): string {

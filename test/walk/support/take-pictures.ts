@@ -11,7 +11,10 @@ const themes = [
 const folder = 'test-results/walk';
 
 /** What the README shows; taken into its folder where `npm run test:vscode -- --pictures` asks for it. */
-const forReadme = ['overview-light', 'overview-dark', 'hover-light', 'hover-dark'];
+const forReadme = [
+  ...['overview-light', 'overview-dark', 'hover-light', 'hover-dark'],
+  ...['comparison-light', 'comparison-dark', 'panel-passages-light', 'panel-passages-dark'],
+];
 const readmeFolder = process.env.COPYDESK_PICTURES;
 
 /** Takes a picture in each kind of theme: `marks-light.png`, `marks-dark.png`, `marks-high-contrast.png`. */
