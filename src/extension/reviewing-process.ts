@@ -37,7 +37,11 @@ export class ReviewingProcess implements Disposable {
 
   /** Asks, as soon as the process runs. */
   async request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
-    return (await this.client).sendRequest<Result>(method, params, token);
+    const client = await this.client;
+    // The client takes a token that is not there for one more parameter, and the server then has none.
+    return token === undefined
+      ? client.sendRequest<Result>(method, params)
+      : client.sendRequest<Result>(method, params, token);
   }
 
   /** Has the process ask for the settings again. */

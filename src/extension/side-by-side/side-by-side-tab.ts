@@ -27,6 +27,8 @@ export class SideBySideTab implements Disposable {
   /** Counts the questions, so that an answer that comes late can be told. */
   private question = 0;
   private isStale = false;
+  /** How many articles there were to choose from when the story was asked for. */
+  private corpusSize = 0;
 
   constructor(
     private readonly panel: WebviewPanel,
@@ -39,6 +41,7 @@ export class SideBySideTab implements Disposable {
     this.watch = watchArticles([pair.left, pair.right], () => this.changed());
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message: FromSideBySide) => this.hear(message)),
+      copydesk.review.onDidChange(() => this.corpusRead()),
       panel.onDidChangeViewState(() => this.isStale && panel.visible && void this.refresh()),
       panel.onDidDispose(() => this.dispose()),
     ];
@@ -81,6 +84,12 @@ export class SideBySideTab implements Disposable {
     void this.refresh();
   }
 
+  /** A tab that comes back with the window is there before the corpus is, and with it the story’s other sources. */
+  private corpusRead(): void {
+    const { server, corpusSize } = this.copydesk.review;
+    if (server === 'ready' && corpusSize !== this.corpusSize) this.changed();
+  }
+
   /** A tab that nobody sees asks when it is seen again. */
   private changed(): void {
     this.isStale = true;
@@ -90,6 +99,7 @@ export class SideBySideTab implements Disposable {
   /** Asks anew; an answer that a later question has overtaken is dropped. */
   private async refresh(): Promise<void> {
     this.isStale = false;
+    this.corpusSize = this.copydesk.review.corpusSize;
     const question = ++this.question;
     const [answer, choices] = await Promise.all([this.ask(), storyChoices(this.copydesk, this.pair.left)]);
     if (question !== this.question) return;
