@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 
 const contents = `
 export { read, review } from './src/core/review.ts';
+export { linkPassages } from './src/core/compare/link-passages.ts';
 export { ReadingMemory } from './src/core/reading-memory.ts';
 `;
 

@@ -3,6 +3,7 @@
 import { benchActivation } from './activation.mjs';
 import { benchPanel } from './panel.mjs';
 import { benchReview } from './review.mjs';
+import { benchSideBySide } from './side-by-side.mjs';
 import { benchSizes } from './sizes.mjs';
 import { benchTyping } from './typing.mjs';
 
@@ -11,6 +12,7 @@ const parts = {
   review: benchReview,
   typing: benchTyping,
   panel: benchPanel,
+  'side-by-side': benchSideBySide,
   activation: benchActivation,
 };
 const wanted = process.argv.slice(2).filter((word) => word in parts);

@@ -14,6 +14,7 @@ const folder = 'test-results/walk';
 const forReadme = [
   ...['overview-light', 'overview-dark', 'hover-light', 'hover-dark'],
   ...['comparison-light', 'comparison-dark', 'panel-passages-light', 'panel-passages-dark'],
+  ...['side-by-side-light', 'side-by-side-dark'],
 ];
 const readmeFolder = process.env.COPYDESK_PICTURES;
 
