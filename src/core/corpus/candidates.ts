@@ -18,9 +18,11 @@ const MOST_ARTICLES = 400;
 const STORY_ARTICLES = 40;
 /** What shared shingles must be worth before a text is opened, beside the corpus’s chance. */
 const NEEDED_FOR_QUOTATION = 7;
+/** One shared shingle alone, three words, is rarely more than it seems. */
+const NEEDED_FOR_ONE = 9;
 const NEEDED_FOR_PASSAGE = 9;
 /** A quotation that may stand there whole, and whatever else two articles share, make a shared shingle more telling. */
-const WHOLE = 12;
+const WHOLE = 10;
 const SHARED_ELSEWHERE = 2;
 /** What each query word between two shared shingles takes from them: chance scatters, a source does not. */
 const APART = 1.2;
@@ -98,10 +100,12 @@ function collectHits({ words, rarity }: Query, segments: readonly Segment[]): Hi
   return { articles, heads, nexts, shingles };
 }
 
-/** An article as it was weighed last; `worths` and `words` hold for the stretches that were `touched`. */
+/** An article as it was weighed last; the arrays hold for the stretches that were `touched`. */
 interface Weighed {
   readonly likeness: number;
   readonly touched: readonly number[];
+  /** How many shingles of a stretch are shared. */
+  readonly counts: Int32Array;
   /** What the most telling shared shingles of a stretch are worth that stand close together. */
   readonly worths: Float32Array;
   /** How many words of a stretch are shared, counting the next beyond each run, of which the shingles cannot tell. */
@@ -113,6 +117,7 @@ function scalesFor(query: Query) {
   const { rarity, stretchOf, stretches } = query;
   const worths = new Float32Array(stretches.length);
   const words = new Int32Array(stretches.length);
+  const counts = new Int32Array(stretches.length);
   const touched: number[] = [];
   const weigh = ({ heads, nexts, shingles }: Hits, article: number): Weighed => {
     touched.length = 0;
@@ -126,15 +131,16 @@ function scalesFor(query: Query) {
       worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
       if (stretch >= 0) {
         if (!goesOn) {
-          worths[stretch] = words[stretch] = 0;
+          worths[stretch] = words[stretch] = counts[stretch] = 0;
           touched.push(stretch);
         }
         worths[stretch] = Math.max(worths[stretch], worth);
+        counts[stretch]++;
         words[stretch] += goesOn ? Math.min(4, at - last) : 4;
       }
       last = at;
     }
-    return { likeness, touched, worths, words };
+    return { likeness, touched, counts, worths, words };
   };
   return {
     weigh,
@@ -143,10 +149,12 @@ function scalesFor(query: Query) {
 }
 
 /** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */
-function isTelling({ rarity, stretches }: Query, { worths, words, likeness }: Weighed, stretch: number): boolean {
+function isTelling({ rarity, stretches }: Query, weighed: Weighed, stretch: number): boolean {
+  const { counts, worths, words, likeness } = weighed;
   const { quotation, from, end } = stretches[stretch];
   const beyondChance = worths[stretch] - rarity.chance;
   if (!quotation) return beyondChance >= NEEDED_FOR_PASSAGE;
+  const needed = counts[stretch] > 1 ? NEEDED_FOR_QUOTATION : NEEDED_FOR_ONE;
   const elsewhere = SHARED_ELSEWHERE * Math.log1p(Math.max(0, likeness - worths[stretch]));
-  return beyondChance + WHOLE * Math.min(1, words[stretch] / (end - from)) + elsewhere >= NEEDED_FOR_QUOTATION;
+  return beyondChance + WHOLE * Math.min(1, words[stretch] / (end - from)) + elsewhere >= needed;
 }

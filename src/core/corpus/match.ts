@@ -1,5 +1,5 @@
 import type { ScannedWords } from '../text/scan-words.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, type Band } from './align.ts';
 import { FEWEST_WORDS, type Query } from './query.ts';
 import { runWorth } from './rarity.ts';
 import type { Seed } from './seeds.ts';
@@ -71,10 +71,24 @@ function alignCluster(query: Query, stretch: number, other: ScannedWords, cluste
     from: Math.max(0, first - MARGIN, cluster[0].there - (end - from) * 2),
     end: Math.min(other.count, last + MARGIN, cluster[cluster.length - 1].there + (end - from) * 2),
   };
-  const alignment = align({ hashes: query.words.hashes, from, end }, { hashes: other.hashes, ...window });
+  const band = bandOf(cluster);
+  const alignment = align({ hashes: query.words.hashes, from, end }, { hashes: other.hashes, ...window }, band);
   const { alignment: kept, worth } = trimmed(query, alignment);
   if (kept.here.length < FEWEST_WORDS) return null;
   return { stretch, worth, alignment: withEdges({ here: query.words, from, end }, other, kept) };
+}
+
+/**
+ * How far apart the words can be that stand for each other: as far as the shared shingles are, and somewhat farther, for
+ * beyond them only runs of one or two words are shared.
+ */
+function bandOf(cluster: readonly Seed[]): Band {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { here, there } of cluster) {
+    least = Math.min(least, there - here);
+    most = Math.max(most, there - here);
+  }
+  return { least: least - MARGIN, most: most + MARGIN };
 }
 
 /** The alignment of a stretch that stands there word for word, which needs no search. */

@@ -46,13 +46,14 @@ export interface WordBuffer {
 
 /** A buffer for `size` words; it grows by itself. */
 export function newWordBuffer(size = 1 << 14): WordBuffer {
+  const room = new ArrayBuffer(size * 20);
   return {
     length: 0,
     count: 0,
-    hashes: new Uint32Array(size),
-    starts: new Uint32Array(size),
-    ends: new Uint32Array(size),
-    units: new Uint16Array(size * 4),
+    hashes: new Uint32Array(room, 0, size),
+    starts: new Uint32Array(room, size * 4, size),
+    ends: new Uint32Array(room, size * 8, size),
+    units: new Uint16Array(room, size * 12, size * 4),
   };
 }
 

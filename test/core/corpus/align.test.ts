@@ -53,6 +53,24 @@ test('an alignment is worth what the slow plain one is worth', () => {
   );
 });
 
+test('a band that holds the alignment changes nothing', () => {
+  const text = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, text, fc.nat(3), (a, b, margin) => {
+      const [here, there] = [
+        { hashes: Uint32Array.from([9, ...a]), from: 1, end: a.length + 1 },
+        { hashes: Uint32Array.from(b), from: 0, end: b.length },
+      ];
+      const whole = align(here, there);
+      const apart = whole.here.map((word, i) => whole.there[i] - word);
+      const band = { least: Math.min(...apart, 0) - margin, most: Math.max(...apart, 0) + margin };
+      const banded = align(here, there, band);
+      expect(worth(banded.here, banded.there)).toBe(worth(whole.here, whole.there));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 /** What an alignment is worth by the same prices: 40 a match; a gap is changed word for word or skipped, if cheaper. */
 function worth(here: readonly number[], there: readonly number[]): number {
   let total = 0;
