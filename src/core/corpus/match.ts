@@ -32,7 +32,7 @@ export function matchesOf(
     .filter(({ worth }) => worth >= needed)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_PLACES)
-    .map(({ cluster }) => alignCluster(query, stretch, other, cluster))
+    .map(({ cluster }) => alignCluster({ query, stretch, other, seeds }, cluster))
     .filter((match) => match !== null);
 }
 
@@ -61,7 +61,14 @@ function clusterWorth({ rarity }: Query, cluster: readonly Seed[]): number {
   return worth;
 }
 
-function alignCluster(query: Query, stretch: number, other: ScannedWords, cluster: readonly Seed[]): Match | null {
+interface Stretched {
+  readonly query: Query;
+  readonly stretch: number;
+  readonly other: ScannedWords;
+  readonly seeds: readonly Seed[];
+}
+
+function alignCluster({ query, stretch, other, seeds }: Stretched, cluster: readonly Seed[]): Match | null {
   const { from, end } = query.stretches[stretch];
   const exact = exactAlignment(query, stretch, other, cluster);
   if (exact) return { stretch, alignment: exact, worth: runWorth(query.rarity, from, end) };
@@ -71,7 +78,7 @@ function alignCluster(query: Query, stretch: number, other: ScannedWords, cluste
     from: Math.max(0, first - MARGIN, cluster[0].there - (end - from) * 2),
     end: Math.min(other.count, last + MARGIN, cluster[cluster.length - 1].there + (end - from) * 2),
   };
-  const band = bandOf(cluster);
+  const band = bandOf(seeds.filter(({ there }) => window.from <= there && there < window.end));
   const alignment = align({ hashes: query.words.hashes, from, end }, { hashes: other.hashes, ...window }, band);
   const { alignment: kept, worth } = trimmed(query, alignment);
   if (kept.here.length < FEWEST_WORDS) return null;
@@ -82,9 +89,9 @@ function alignCluster(query: Query, stretch: number, other: ScannedWords, cluste
  * How far apart the words can be that stand for each other: as far as the shared shingles are, and somewhat farther, for
  * beyond them only runs of one or two words are shared.
  */
-function bandOf(cluster: readonly Seed[]): Band {
+function bandOf(seeds: readonly Seed[]): Band {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { here, there } of cluster) {
+  for (const { here, there } of seeds) {
     least = Math.min(least, there - here);
     most = Math.max(most, there - here);
   }
