@@ -189,6 +189,18 @@ describe('a tab that comes back', () => {
     expect(await tab.page.locator('#left .current').textContent()).toContain('made up');
   });
 
+  test('keeps focus, place and list when the articles have changed', async () => {
+    await open();
+    await tab.page.getByText('Shared passages (4)').click();
+    await tab.send({ type: 'go', to: 'nextDifference' });
+    const top = await tab.page.locator('#left').evaluate((column) => column.scrollTop);
+    await tab.show({ ...twoTexts(), summary: 'Read again.' });
+    await tab.page.getByText('Read again.').waitFor();
+    expect(await focused()).toContain('made up');
+    expect(await tab.page.locator('#left').evaluate((column) => column.scrollTop)).toBe(top);
+    expect(await tab.page.getByRole('button', { name: 'Passage 3, moved' }).isVisible()).toBe(true);
+  });
+
   test('tells why there is nothing to see', async () => {
     tab = await openSideBySide(browser);
     await tab.show({ kind: 'notice', text: 'One of the articles is gone.' });

@@ -9,10 +9,17 @@ export interface HeadActions {
   readonly goToLink: (link: number) => void;
   readonly openHere: () => void;
   readonly scrollTogether: (together: boolean) => void;
+  readonly showList: (listed: boolean) => void;
+}
+
+/** What the person has switched on. */
+export interface HeadState {
+  readonly together: boolean;
+  readonly listed: boolean;
 }
 
 /** Above the texts: what they share, the way from difference to difference, and all passages as a list. */
-export function pageHead(page: TextsPage, together: boolean, actions: HeadActions): HTMLElement {
+export function pageHead(page: TextsPage, { together, listed }: HeadState, actions: HeadActions): HTMLElement {
   const { words, summary } = page;
   const tools = element(
     'div',
@@ -27,7 +34,7 @@ export function pageHead(page: TextsPage, together: boolean, actions: HeadAction
     {},
     element('p', { className: 'summary', text: summary, attributes: { role: 'status' } }),
     tools,
-    passageList(page, actions.goToLink),
+    passageList(page, listed, actions),
     legend(page),
   );
 }

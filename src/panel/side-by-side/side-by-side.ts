@@ -1,5 +1,6 @@
 import type { FromSideBySide, SideBySidePage, ToSideBySide } from '../../protocol/side-by-side-messages.ts';
 import { element } from '../element.ts';
+import { keepFocus } from './keep-focus.ts';
 import { newMemory, TextsView, type ViewMemory } from './texts-view.ts';
 
 interface Host {
@@ -40,7 +41,7 @@ function show(page: SideBySidePage): void {
     return;
   }
   const [left, right] = [page.left.uri, page.right.uri];
-  const hadFocus = main.contains(document.activeElement);
+  const focusAgain = keepFocus(main);
   view = new TextsView(main, page, viewFor(left, right), {
     tell: (message) => host.postMessage(message),
     remember: (kept) => {
@@ -48,7 +49,7 @@ function show(page: SideBySidePage): void {
       keepSoon();
     },
   });
-  if (hadFocus) main.querySelector<HTMLElement>('.column')?.focus({ preventScroll: true });
+  focusAgain();
 }
 
 /** Where the person was in these two articles, also where they have changed sides. */
@@ -58,7 +59,12 @@ function viewFor(left: string, right: string): ViewMemory {
   if (memory.left === left && memory.right === right) return known;
   const topOf = (uri: string) =>
     uri === memory?.left ? known.tops.left : uri === memory?.right ? known.tops.right : 0;
-  return { ...newMemory, together: known.together, tops: { left: topOf(left), right: topOf(right) } };
+  return {
+    ...newMemory,
+    together: known.together,
+    listed: known.listed,
+    tops: { left: topOf(left), right: topOf(right) },
+  };
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToSideBySide>) => {

@@ -18,9 +18,17 @@ export interface ViewMemory {
   /** The side that the person is on; where only one has room, it is the one that shows. */
   readonly side: PageSide;
   readonly together: boolean;
+  /** True where the list of passages is open. */
+  readonly listed: boolean;
 }
 
-export const newMemory: ViewMemory = { tops: { left: 0, right: 0 }, current: null, side: 'left', together: false };
+export const newMemory: ViewMemory = {
+  tops: { left: 0, right: 0 },
+  current: null,
+  side: 'left',
+  together: false,
+  listed: false,
+};
 
 interface ViewActions {
   readonly tell: (message: FromSideBySide) => void;
@@ -102,6 +110,7 @@ export class TextsView {
       goToLink: (link) => this.goToLink(link),
       openHere: () => this.openHere(),
       scrollTogether: (together) => this.remember({ together }),
+      showList: (listed) => this.remember({ listed }),
     };
     const texts = element(
       'div',
@@ -113,7 +122,7 @@ export class TextsView {
     texts.style.setProperty('--reading-size', `${font.size}px`);
     texts.style.setProperty('--reading-width', `${font.size * 44}px`);
     texts.style.setProperty('--reading-line', String(font.lineHeight));
-    const header = pageHead(this.page, this.memory.together, head);
+    const header = pageHead(this.page, this.memory, head);
     header.append(this.notice);
     this.main.replaceChildren(header, this.toggle.element, texts);
   }
