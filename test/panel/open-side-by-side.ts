@@ -19,17 +19,17 @@ const themes = {
   light: {
     className: 'vscode-light',
     colours:
-      '--vscode-foreground:#3b3b3b;--vscode-descriptionForeground:#3b3b3b;--vscode-editor-background:#fff;--vscode-editor-foreground:#3b3b3b;--vscode-focusBorder:#005fb8;--vscode-panel-border:#e5e5e5;--vscode-charts-blue:#1a85ff;--vscode-charts-orange:#d18616;--vscode-charts-purple:#652d90;--vscode-diffEditor-removedTextBackground:rgba(255,0,0,.2);--vscode-diffEditor-insertedTextBackground:rgba(156,204,44,.25);--vscode-dropdown-background:#fff;--vscode-dropdown-foreground:#3b3b3b;--vscode-dropdown-border:#cecece;--vscode-button-background:#005fb8;--vscode-scrollbarSlider-background:rgba(100,100,100,.4);--vscode-toolbar-hoverBackground:rgba(184,184,184,.31)',
+      '--vscode-foreground:#3b3b3b;--vscode-descriptionForeground:#3b3b3b;--vscode-editor-background:#fff;--vscode-editor-foreground:#3b3b3b;--vscode-focusBorder:#005fb8;--vscode-panel-border:#e5e5e5;--vscode-charts-blue:#1a85ff;--vscode-charts-yellow:#bf8803;--vscode-charts-purple:#652d90;--vscode-diffEditor-removedTextBackground:rgba(255,0,0,.2);--vscode-diffEditor-insertedTextBackground:rgba(156,204,44,.25);--vscode-dropdown-background:#fff;--vscode-dropdown-foreground:#3b3b3b;--vscode-dropdown-border:#cecece;--vscode-button-background:#005fb8;--vscode-scrollbarSlider-background:rgba(100,100,100,.4);--vscode-toolbar-hoverBackground:rgba(184,184,184,.31)',
   },
   dark: {
     className: 'vscode-dark',
     colours:
-      '--vscode-foreground:#ccc;--vscode-descriptionForeground:#9d9d9d;--vscode-editor-background:#1f1f1f;--vscode-editor-foreground:#ccc;--vscode-focusBorder:#0078d4;--vscode-panel-border:#2b2b2b;--vscode-charts-blue:#3794ff;--vscode-charts-orange:#d18616;--vscode-charts-purple:#b180d7;--vscode-diffEditor-removedTextBackground:rgba(255,0,0,.2);--vscode-diffEditor-insertedTextBackground:rgba(156,204,44,.2);--vscode-dropdown-background:#313131;--vscode-dropdown-foreground:#ccc;--vscode-dropdown-border:#3c3c3c;--vscode-button-background:#0078d4;--vscode-scrollbarSlider-background:rgba(121,121,121,.4);--vscode-toolbar-hoverBackground:rgba(90,93,94,.31)',
+      '--vscode-foreground:#ccc;--vscode-descriptionForeground:#9d9d9d;--vscode-editor-background:#1f1f1f;--vscode-editor-foreground:#ccc;--vscode-focusBorder:#0078d4;--vscode-panel-border:#2b2b2b;--vscode-charts-blue:#3794ff;--vscode-charts-yellow:#cca700;--vscode-charts-purple:#b180d7;--vscode-diffEditor-removedTextBackground:rgba(255,0,0,.2);--vscode-diffEditor-insertedTextBackground:rgba(156,204,44,.2);--vscode-dropdown-background:#313131;--vscode-dropdown-foreground:#ccc;--vscode-dropdown-border:#3c3c3c;--vscode-button-background:#0078d4;--vscode-scrollbarSlider-background:rgba(121,121,121,.4);--vscode-toolbar-hoverBackground:rgba(90,93,94,.31)',
   },
   'high-contrast': {
     className: 'vscode-high-contrast',
     colours:
-      '--vscode-foreground:#fff;--vscode-descriptionForeground:rgba(255,255,255,.7);--vscode-editor-background:#000;--vscode-editor-foreground:#fff;--vscode-focusBorder:#f38518;--vscode-contrastBorder:#6fc3df;--vscode-contrastActiveBorder:#f38518;--vscode-panel-border:#6fc3df;--vscode-charts-blue:#3794ff;--vscode-charts-orange:#d18616;--vscode-charts-purple:#b180d7;--vscode-dropdown-background:#000;--vscode-dropdown-foreground:#fff;--vscode-dropdown-border:#6fc3df;--vscode-button-border:#6fc3df;--vscode-scrollbarSlider-background:rgba(111,195,223,.6)',
+      '--vscode-foreground:#fff;--vscode-descriptionForeground:rgba(255,255,255,.7);--vscode-editor-background:#000;--vscode-editor-foreground:#fff;--vscode-focusBorder:#f38518;--vscode-contrastBorder:#6fc3df;--vscode-contrastActiveBorder:#f38518;--vscode-panel-border:#6fc3df;--vscode-charts-blue:#3794ff;--vscode-charts-yellow:#cca700;--vscode-charts-purple:#b180d7;--vscode-dropdown-background:#000;--vscode-dropdown-foreground:#fff;--vscode-dropdown-border:#6fc3df;--vscode-button-border:#6fc3df;--vscode-scrollbarSlider-background:rgba(111,195,223,.6)',
   },
 } as const;
 
