@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ignoreFileNames } from '../core/article/file-names.ts';
-import { mayHoldArticles } from './file-form.ts';
+import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
 import { FileRules, type FileRulesOptions } from './file-rules.ts';
 import type { IndexedFile } from './file-table.ts';
 import { type FoundFiles, findArticleFiles } from './find-article-files.ts';

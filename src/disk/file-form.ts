@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { hasArticleExtension } from '../core/article/file-names.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
 import { type ExportForm, isExport, isJsonLines, isPage, type UnitEncoding } from '../core/entries/export-form.ts';
 import { type ExportFormRead, readExportForm } from '../core/entries/read-export-form.ts';
@@ -10,11 +9,6 @@ export type FileForm =
   | { readonly kind: 'text'; readonly judged: boolean }
   | { readonly kind: 'page'; readonly judged: boolean }
   | ExportForm;
-
-/** True for files that stand in a corpus folder as articles, or hold some. */
-export function mayHoldArticles(path: string): boolean {
-  return hasArticleExtension(path) || isPage(path) || isExport(path);
-}
 
 /** As the index keeps it: '' for the text of an article that nobody need judge. */
 export function writeForm(form: FileForm): string {

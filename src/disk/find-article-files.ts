@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly signal?: { readonly aborted: boolean };
   /** Which files to find, by their names; those that may be articles where left out. */
   readonly accepts?: (name: string) => boolean;
+  /** Stops after so many files, and then finds one more at most. */
+  readonly most?: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function findArticleFiles(folder: string, options: FindOptions = {}
     visited: new Set(),
     signal: options.signal ?? { aborted: false },
     accepts: options.accepts ?? hasArticleExtension,
+    most: options.most ?? Number.POSITIVE_INFINITY,
   };
   const rules = await readIgnoreRules(folder, '', options.exclude ?? []);
   await searchFolder(search, { path: folder, relative: '', rules: rules ? [rules] : [] });
@@ -55,6 +58,7 @@ interface Search {
   readonly visited: Set<string>;
   readonly signal: { readonly aborted: boolean };
   readonly accepts: (name: string) => boolean;
+  readonly most: number;
 }
 
 interface Folder {
@@ -75,7 +79,7 @@ async function searchFolder(search: Search, folder: Folder): Promise<void> {
     const entries = await readdir(folder.path, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (search.signal.aborted) return;
+      if (search.signal.aborted || search.files.length > search.most) return;
       const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other';
       await searchEntry(search, folder, { name: entry.name, kind });
     }

@@ -3,13 +3,19 @@ import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Columns } from '../core/entries/article-fields.ts';
+import { articleScheme } from '../core/entries/article-scheme.ts';
+import type { SampledColumn } from '../core/entries/guess-columns.ts';
 import type { StyleFile } from '../core/house-style/house-style.ts';
+import { articleUri, readArticleUri } from './article-uri.ts';
 import { cacheFolder } from './cache-folder.ts';
+import type { Desks } from './desks.ts';
 import { openDiskCorpus } from './disk-corpus.ts';
 import { type FindOptions, findArticleFiles } from './find-article-files.ts';
 import { readStyleFiles } from './read-style-files.ts';
 import { readTextFile } from './read-text-file.ts';
 import { replaceFile } from './replace-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** The files of a machine, as the language server asks for them: by URI. A host without a disk brings another. */
 export interface Disk {
@@ -33,11 +39,23 @@ export interface ArticleIndex extends Corpus {
   readonly ready: Promise<void>;
   /** Looks at files again that were made, changed or deleted. */
   update(uris: readonly string[]): Promise<void>;
+  /** Ends the reading early; it answers from what was read by then. */
+  pause(): void;
+  /** Goes on. Settled when every file has been looked at. */
+  resume(): Promise<void>;
+  readonly isPaused: boolean;
   dispose(): void;
 }
 
 export interface IndexOptions {
   readonly folders: readonly string[];
+  /** Those of them in which only what looks like an article counts, as in an editor’s workspace. */
+  readonly judgedFolders: readonly string[];
+  readonly desks: Pick<Desks, 'of'>;
+  /** The columns of exports, by glob. */
+  readonly exports: Readonly<Record<string, Columns>>;
+  /** An export of which nobody knows the columns; those with the most words first. */
+  onUnknownExport(uri: string, columns: readonly SampledColumn[]): void;
   onProgress(done: number, total: number): void;
   onProblem(line: string): void;
 }
@@ -50,7 +68,12 @@ export interface ArticleUris {
 
 /** The disk of the machine that Node runs on. */
 export const nodeDisk: Required<Disk> = {
-  readText: (uri) => readTextFile(URI.parse(uri).fsPath),
+  async readText(uri) {
+    if (!uri.startsWith(`${articleScheme}:`)) return readTextFile(URI.parse(uri).fsPath);
+    const text = readArticleUri(uri);
+    if (text === undefined) throw new UnreadableFile(pathOf(uri), 'no longer holds this article.');
+    return text;
+  },
   async writeText(uri, text) {
     await mkdir(dirname(pathOf(uri)), { recursive: true });
     await replaceFile(pathOf(uri), text);
@@ -63,11 +86,15 @@ export const nodeDisk: Required<Disk> = {
       problems: problems.map(({ path, reason }) => `${path} ${reason}`),
     };
   },
-  async openIndex({ folders, onProgress, onProblem }) {
+  async openIndex({ folders, judgedFolders, desks, exports, onProgress, onProblem, onUnknownExport }) {
     const corpus = await openDiskCorpus({
       folders: folders.map(pathOf),
+      judgedFolders: judgedFolders.map(pathOf),
+      desks,
+      exports,
+      onUnknownExport: (path, { columns }) => onUnknownExport(URI.file(path).toString(), columns),
       cacheFolder: cacheFolder(),
-      nameOf: (path) => URI.file(path).toString(),
+      nameOf: (_, row) => articleUri(row),
       onProgress: ({ done, total }) => onProgress(done, total),
       onProblem,
     });
@@ -79,6 +106,11 @@ export const nodeDisk: Required<Disk> = {
       ready: corpus.ready,
       evidenceFor: corpus.evidenceFor,
       update: (uris) => corpus.update(uris.map(pathOf)),
+      pause: corpus.pause,
+      resume: corpus.resume,
+      get isPaused() {
+        return corpus.isPaused;
+      },
       dispose: corpus.dispose,
     };
   },

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { mayHoldArticles } from './file-form.ts';
+import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
 import { isPassedOver } from './find-article-files.ts';
 import { type IgnoreRules, isIgnored, readIgnoreRules } from './ignore-rules.ts';
 

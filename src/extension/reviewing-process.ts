@@ -1,6 +1,6 @@
 import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type StatusParams, status } from '../protocol/requests.ts';
+import { type StatusParams, status, type UnknownExportParams, unknownExport } from '../protocol/requests.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Loads the language client and gives it this process to speak to. */
@@ -10,12 +10,15 @@ export type MakeClient = () => Promise<BaseLanguageClient>;
 export class ReviewingProcess implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly said = new EventEmitter<StatusParams>();
+  private readonly unknown = new EventEmitter<UnknownExportParams>();
   private readonly client: Promise<BaseLanguageClient>;
 
   /** `stopped` where it is not there and will not come by itself. */
   state: 'starting' | 'running' | 'stopped' = 'starting';
   readonly onDidChange = this.changed.event;
   readonly onDidSay = this.said.event;
+  /** The corpus holds an export of which nobody knows what its columns are. */
+  readonly onUnknownExport = this.unknown.event;
 
   constructor(
     makeClient: MakeClient,
@@ -24,6 +27,7 @@ export class ReviewingProcess implements Disposable {
     this.client = afterActivation().then(async () => {
       const client = await makeClient();
       client.onNotification(status, (params: StatusParams) => this.said.fire(params));
+      client.onNotification(unknownExport, (params: UnknownExportParams) => this.unknown.fire(params));
       serveFiles(client);
       await client.start();
       client.onDidChangeState(() => this.setState(client.isRunning() ? 'running' : 'stopped'));
@@ -53,6 +57,7 @@ export class ReviewingProcess implements Disposable {
     this.client.then((client) => client.dispose()).catch(() => undefined);
     this.changed.dispose();
     this.said.dispose();
+    this.unknown.dispose();
   }
 
   private setState(state: ReviewingProcess['state']): void {

@@ -1,5 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showArticleTexts } from './article-texts.ts';
+import { askForColumns } from './ask-columns.ts';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { restoreComparisons } from './comparison/comparison-tab.ts';
@@ -38,6 +40,6 @@ export function startCopydesk(
   const copydesk: Copydesk = { process, log, review, sample, choices, findings, context };
   context.subscriptions.push(
     ...[log, process, review, choices, article, findings, new SourcesView(copydesk), restoreComparisons(copydesk)],
-    ...[new StatusBar(review, article), registerCommands(copydesk)],
+    ...[new StatusBar(review, article), showArticleTexts(process), askForColumns(process), registerCommands(copydesk)],
   );
 }

@@ -78,6 +78,14 @@ function describe(document: TextDocument, review: ReviewState): StatusText {
       const tooltip = l10n.t('This article is reviewed when you ask for it. Click to review it.');
       return { text: `$(checklist) ${l10n.t('Not reviewed yet')}`, tooltip, command: 'copydesk.reviewFile' };
     }
+    case 'paused': {
+      const tooltip = l10n.t(
+        'The reading of the corpus was stopped: {0} articles are compared with. Click to go on.',
+        review.corpusSize,
+      );
+      const { text } = countText(findingsIn(document.uri).length);
+      return { text: `$(debug-pause) ${text.replace(/^\S+ /, '')}`, tooltip, command: 'copydesk.resumeReading' };
+    }
     case 'reviewed':
       return countText(findingsIn(document.uri).length);
   }

@@ -6,6 +6,7 @@
 import type { Comparison } from '../core/compare/comparison.ts';
 import type { LinkedPassages } from '../core/compare/linked-passages.ts';
 import type { Settled } from '../core/desk/desk-file.ts';
+import type { Columns } from '../core/entries/article-fields.ts';
 import type { Swap } from '../core/house-style/swaps-of.ts';
 
 /** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
@@ -77,13 +78,44 @@ export type LinkPassagesAnswer = LinkedPassages | null;
 /** `copydesk/status`, from the server: what the status bar says. */
 export const status = 'copydesk/status';
 export interface StatusParams {
-  readonly state: 'ready' | 'reading-corpus' | 'reviewing';
+  /** `paused`: the person has stopped the reading of the corpus; reviews go on with what was read. */
+  readonly state: 'ready' | 'reading-corpus' | 'paused' | 'reviewing';
   readonly corpusSize: number;
   /** The document the figures below are about, or `null`. */
   readonly uri: string | null;
   readonly findings: number;
   /** False where the document was left alone because it does not look like an article. */
   readonly isArticle: boolean;
+}
+
+/** `copydesk/resumeReading`: goes on with the reading of the corpus that a person has stopped. No parameters. */
+export const resumeReading = 'copydesk/resumeReading';
+
+/** `copydesk/articleText`: the text behind a URI of `articleScheme`, or `null` where it can no longer be read. */
+export const articleText = 'copydesk/articleText';
+export interface ArticleTextParams {
+  readonly uri: string;
+}
+export interface ArticleTextResult {
+  readonly text: string | null;
+}
+
+/** `copydesk/unknownExport`, from the server: an export in the corpus of which nobody knows what its columns are. */
+export const unknownExport = 'copydesk/unknownExport';
+export interface UnknownExportParams {
+  readonly uri: string;
+  /** Those with the most words first; what stands in the first entry. */
+  readonly columns: readonly { readonly name: string; readonly sample: string }[];
+}
+
+/** `copydesk/nameColumns`: writes the columns of an export into the desk file. Answers where that is, or `null`. */
+export const nameColumns = 'copydesk/nameColumns';
+export interface NameColumnsParams {
+  readonly uri: string;
+  readonly columns: Columns;
+}
+export interface NameColumnsResult {
+  readonly deskFile: string | null;
 }
 
 /** The commands that a code action may name; clients that lack them drop such actions. */

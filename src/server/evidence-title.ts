@@ -7,6 +7,6 @@ export function evidenceTitle({ path, outlet, date }: Evidence): string {
 }
 
 function fileName(uri: string): string {
-  const name = uri.split('/').pop() ?? uri;
+  const name = uri.split(/[?#]/)[0].split('/').pop() ?? uri;
   return decodeURIComponent(name).replace(/\.\w+$/, '');
 }

@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode-languageserver';
 import type { Delivery } from './delivery.ts';
 import type { Session } from './session.ts';
-import { wantedFolders } from './wanted-folders.ts';
+import { wantedExports, wantedFolders } from './wanted-folders.ts';
 import { changesOf, isDeskFile, watchFiles } from './watch-files.ts';
 
 /** Keeps up with settings, folders and files, and reads the corpus for the first time. */
@@ -14,7 +14,7 @@ export function followWorkspace(session: Session, delivery: Delivery): void {
       async () => {
         const folders = await wantedFolders(session);
         await watch(folders.filter((folder) => !workspace.folders.includes(folder)));
-        await corpus.setFolders(folders);
+        await corpus.setFolders({ folders, workspace: workspace.folders, exports: await wantedExports(session) });
       },
       undefined,
     );

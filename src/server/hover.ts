@@ -1,6 +1,8 @@
 import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
+import { articleScheme } from '../core/entries/article-scheme.ts';
 import type { Evidence, Finding } from '../core/report.ts';
 import type { Span } from '../core/text/span.ts';
+import { clientCommands } from '../protocol/requests.ts';
 import { rulePage } from '../protocol/rule-page.ts';
 import type { Client } from './client.ts';
 import type { DocumentReview } from './document-reviews.ts';
@@ -61,9 +63,16 @@ async function markdownOf(finding: Finding, review: DocumentReview, locator: Loc
 
 async function evidenceMarkdown(evidence: Evidence, articleText: string, locator: Locator): Promise<string> {
   const range = await locator.rangeOf(evidence.path, evidence);
-  const title = linkTo(evidenceTitle(evidence), range ? `${evidence.path}#L${range.start.line + 1}` : evidence.path);
+  const title = linkTo(evidenceTitle(evidence), addressOf(evidence, range));
   const speaker = evidence.speakerName ? ` · ${escapeMarkdown(evidence.speakerName)}` : '';
   return `${title}${speaker}\n> ${passageMarkdown(evidence, articleText)}`;
+}
+
+/** Editors follow links to files; to an entry of an export only a command leads. */
+function addressOf({ path, start, end }: Evidence, range: Range | null): string {
+  if (!path.startsWith(`${articleScheme}:`)) return range ? `${path}#L${range.start.line + 1}` : path;
+  const places = [[[path, { start, end }]]];
+  return `command:${clientCommands.compareVersions}?${encodeURIComponent(JSON.stringify(places))}`;
 }
 
 async function plainOf({ message, notes, evidence, rule }: Finding): Promise<string> {

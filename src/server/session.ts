@@ -10,6 +10,7 @@ import { DueVersions } from './due-versions.ts';
 import { createFence, type Fence } from './fence.ts';
 import { createLocator, type Locator } from './locator.ts';
 import { SettingsKeeper } from './settings-keeper.ts';
+import { createUnknownExports } from './unknown-exports.ts';
 import { Workspace } from './workspace.ts';
 
 /** Everything that lives as long as one editor is connected. */
@@ -49,7 +50,8 @@ export function createSession(
   const desks = new Desks(disk, log);
   const documents = new TextDocuments(TextDocument);
   const progress = createCorpusProgress(connection, client);
-  const corpus = new CorpusKeeper({ disk, progress, log, onChange: events.onCorpusChange });
+  const onUnknownExport = createUnknownExports(connection, client, log);
+  const corpus = new CorpusKeeper({ disk, progress, desks, log, onUnknownExport, onChange: events.onCorpusChange });
   const reviews = new DocumentReviews({ settings, desks, corpus, workspace }, events.onReview);
   const due = new DueVersions();
   const locator = createLocator({ documents, corpus, disk });

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import type { Disk } from '../disk/node-disk.ts';
 import { type StatusParams, status } from '../protocol/requests.ts';
 import { capabilitiesFor } from './capabilities.ts';
+import { registerCorpusRequests } from './corpus-requests.ts';
 import type { Delivery } from './delivery.ts';
 import type { DocumentReview } from './document-reviews.ts';
 import { registerFeatures } from './features.ts';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, disk: Disk): void {
     registerFeatures(session);
     registerRequests(session, delivery);
     registerLookUps(session);
+    registerCorpusRequests(session);
     followDocuments(session, delivery);
     connection.onInitialized(() => followWorkspace(session, delivery));
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Copydesk', version } };
@@ -40,7 +42,7 @@ export function startServer(connection: Connection, disk: Disk): void {
 /** Says how things stand, with the figures of a document just reviewed. */
 function tellStatus({ connection, corpus }: Session, review: DocumentReview | null): void {
   const params: StatusParams = {
-    state: corpus.ready ? 'ready' : 'reading-corpus',
+    state: !corpus.ready ? 'reading-corpus' : corpus.isPaused ? 'paused' : 'ready',
     corpusSize: corpus.size,
     uri: review?.document.uri ?? null,
     findings: review?.findings.length ?? 0,

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import type { Columns } from '../core/entries/article-fields.ts';
 import type { Desks } from '../disk/desks.ts';
 import type { Client } from './client.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
@@ -24,4 +25,10 @@ export async function wantedFolders({ workspace, client, settings, desks }: Fold
     if (uri) wanted.push(...desk.file.corpus.map((one) => folderUri(one, Utils.dirname(URI.parse(uri)).toString())));
   }
   return [...new Set(wanted.filter((uri) => uri !== null))];
+}
+
+/** The columns of exports that the desk files of the workspace name, by glob. */
+export async function wantedExports({ workspace, desks }: FolderSources): Promise<Readonly<Record<string, Columns>>> {
+  const found = workspace.folders.map((folder) => desks.of(Utils.joinPath(URI.parse(folder), 'any').toString()));
+  return Object.assign({}, ...(await Promise.all(found)).map(({ file }) => file.exports));
 }

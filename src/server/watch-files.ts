@@ -6,13 +6,14 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
-import { articleExtensions, ignoreFileNames } from '../core/article/file-names.ts';
+import { ignoreFileNames } from '../core/article/file-names.ts';
 import { deskFileName } from '../core/desk/desk-file.ts';
+import { corpusExtensions } from '../core/entries/may-hold-articles.ts';
 import type { Client } from './client.ts';
 import type { FileChanges } from './corpus-keeper.ts';
 
 const GLOBS = [
-  `**/*{${articleExtensions.join(',')}}`,
+  `**/*{${corpusExtensions.join(',')}}`,
   `**/${deskFileName}`,
   '**/*.yml',
   ...ignoreFileNames.map((name) => `**/${name}`),

@@ -33,6 +33,7 @@ export const commandIds = [
   'copydesk.filterFindings',
   'copydesk.listAllFindings',
   'copydesk.openSampleStory',
+  'copydesk.resumeReading',
   'copydesk.showLog',
 ] as const;
 

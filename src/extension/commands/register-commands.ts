@@ -1,4 +1,5 @@
 import { commands, Disposable, window } from 'vscode';
+import { resumeReading } from '../../protocol/requests.ts';
 import { SideBySideTabs } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 import { chooseFilter } from '../trees/choose-filter.ts';
@@ -48,6 +49,7 @@ function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Recor
     'copydesk.filterFindings': () => chooseFilter(findings),
     'copydesk.listAllFindings': () => findings.choose({ hidden: nothingHidden }),
     'copydesk.openSampleStory': () => openSampleStory(copydesk),
+    'copydesk.resumeReading': () => copydesk.process.request<null>(resumeReading, null),
     'copydesk.showLog': () => copydesk.log.show(),
     ...fixCommands,
   };
