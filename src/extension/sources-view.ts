@@ -1,4 +1,12 @@
-import { type Disposable, l10n, type Uri, type WebviewView, type WebviewViewProvider, window } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  TabInputWebview,
+  type Uri,
+  type WebviewView,
+  type WebviewViewProvider,
+  window,
+} from 'vscode';
 import { articleInView } from './article-in-view.ts';
 import { StoryWebview } from './comparison/story-webview.ts';
 import type { Copydesk } from './start-copydesk.ts';
@@ -8,8 +16,8 @@ export class SourcesView implements WebviewViewProvider, Disposable {
   private readonly subscriptions: readonly Disposable[];
   private view: StoryWebview | undefined;
   /**
-   * The article shown. It stays while output, search results or the panel itself have the focus, and while it can be
-   * seen beside one of its sources that has it.
+   * The article shown. It stays while output, search results, the panel or a comparison have the focus, and while it
+   * can be seen beside one of its sources that has it.
    */
   private article: Uri | undefined;
 
@@ -30,7 +38,7 @@ export class SourcesView implements WebviewViewProvider, Disposable {
       column: () => this.columnOfArticle(),
     } as const;
     const view = new StoryWebview(side.webview, place, this.copydesk);
-    side.onDidChangeVisibility(() => view.refreshSoon());
+    side.onDidChangeVisibility(() => void view.refresh());
     side.onDidDispose(() => {
       view.dispose();
       this.view = undefined;
@@ -45,6 +53,7 @@ export class SourcesView implements WebviewViewProvider, Disposable {
   }
 
   private follow(): void {
+    if (this.article && isPageInFront()) return;
     const article = articleInView(this.article)?.uri;
     if (article?.toString() === this.article?.toString()) return;
     if (article && this.view?.hasSource(article) && this.columnOfArticle() !== undefined) return;
@@ -60,4 +69,9 @@ export class SourcesView implements WebviewViewProvider, Disposable {
     const shown = this.article?.toString();
     return window.visibleTextEditors.find(({ document }) => document.uri.toString() === shown)?.viewColumn;
   }
+}
+
+/** True where the tab in front is a page, such as the comparison, and no text. */
+function isPageInFront(): boolean {
+  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
 }

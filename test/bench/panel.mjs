@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -85,7 +85,7 @@ async function startServer(folder) {
     processId: process.pid,
     rootUri: null,
     capabilities: {},
-    initializationOptions: { corpusFolders: [join(process.cwd(), folder).replace(/.*\/\//, '/')] },
+    initializationOptions: { corpusFolders: [resolve(folder)] },
   });
   connection.sendNotification('initialized', {});
   await ready;

@@ -101,6 +101,8 @@ describe.each(['mouse', 'keyboard'] as const)('an editor who compares the source
   });
 
   test('opens the same wide', async () => {
+    await runCommand(page, 'View: Join All Editor Groups');
+    await page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
     if (hand === 'mouse') await panel().getByRole('button', { name: 'Open in a Tab' }).click();
     else await runCommand(page, 'Copydesk: Compare Story Sources');
     const wide = webview(page, 1);

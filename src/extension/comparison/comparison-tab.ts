@@ -28,7 +28,7 @@ function fill(panel: WebviewPanel, copydesk: Copydesk, subject: Subject | undefi
     { kind: 'tab', title: panel.title, isVisible: () => panel.visible, column: () => panel.viewColumn },
     copydesk,
   );
-  panel.onDidChangeViewState(() => view.refreshSoon());
+  panel.onDidChangeViewState(() => void view.refresh());
   panel.onDidDispose(() => view.dispose());
   view.show(subject);
 }

@@ -34,7 +34,7 @@ export interface StoryPlace {
 }
 
 /** How long to wait for more news before asking again, so that typing asks once and not at every key. */
-const QUIET_MS = 250;
+const QUIET_MS = { nothingShown: 250, storyShown: 1_000 };
 
 /** A story's sources and their comparison in a webview. It asks only while it can be seen, and drops late answers. */
 export class StoryWebview {
@@ -84,13 +84,15 @@ export class StoryWebview {
     void this.refresh();
   }
 
+  /** Asks anew once there has been no news for a while. */
   refreshSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), QUIET_MS);
+    const quiet = this.page.kind === 'story' ? QUIET_MS.storyShown : QUIET_MS.nothingShown;
+    this.timer = setTimeout(() => void this.refresh(), quiet);
   }
 
   /** Asks anew. The sources are shown as soon as they are known, where nothing better is. */
-  private async refresh(): Promise<void> {
+  async refresh(): Promise<void> {
     this.question.cancel();
     if (!this.place.isVisible() || this.subject === undefined) return;
     const notice = this.pageWithoutAsking(this.subject);
