@@ -14,7 +14,7 @@ export function rowCard(row: RowPage, page: StoryPage, open: OpenPlace): HTMLEle
     { className: 'card' },
     element('h3', { className: 'statement' }, ...cellParts(row.head)),
     ...cellList([...notable, ...plain], open),
-    ...folded(row.quietText, cellList(quiet, open)),
+    ...folded(row.quietText, quiet, open),
     ...(row.missingText === '' ? [] : [element('p', { className: 'missing', text: row.missingText })]),
   );
 }
@@ -39,8 +39,11 @@ function cellList(cells: readonly NamedCell[], open: OpenPlace): readonly HTMLEl
   return [element('ul', { className: isShort ? 'cells short' : 'cells' }, ...items)];
 }
 
-function folded(summary: string, list: readonly HTMLElement[]): readonly HTMLElement[] {
-  if (list.length === 0) return [];
+/** Drawn when it is unfolded: of many sources most are never looked at. */
+function folded(summary: string, cells: readonly NamedCell[], open: OpenPlace): readonly HTMLElement[] {
+  if (cells.length === 0) return [];
   const attributes = { 'data-stop': '', 'data-line': '', tabindex: '-1' };
-  return [element('details', {}, element('summary', { text: summary, attributes }), ...list)];
+  const details = element('details', {}, element('summary', { text: summary, attributes }));
+  details.addEventListener('toggle', () => details.append(...cellList(cells, open)), { once: true });
+  return [details];
 }

@@ -75,8 +75,8 @@ function drawRows(list: HTMLElement, tab: TabPage, parts: RowsParts & { readonly
   return { rows, showRow };
 }
 
-function tableOf({ label }: TabPage, page: StoryPage, body: HTMLElement): HTMLTableElement {
-  return element('table', { attributes: { 'aria-label': label } }, tableHead(page), body);
+function tableOf({ id, label }: TabPage, page: StoryPage, body: HTMLElement): HTMLTableElement {
+  return element('table', { attributes: { 'aria-label': label, 'data-tab': id } }, tableHead(page), body);
 }
 
 /** Marks the row in whose words the cursor stands and brings it into view. */

@@ -1,6 +1,7 @@
 import type { SourceChange } from '../protocol/panel-messages.ts';
 import type { SourceCard, StoryPage } from '../protocol/story-page.ts';
 import { element } from './element.ts';
+import { growingList } from './growing-list.ts';
 import { type IconName, icon } from './icons.ts';
 import { libraryElement } from './library.ts';
 import { openingButton } from './opening-button.ts';
@@ -10,8 +11,8 @@ import { walkStops } from './walk-stops.ts';
 
 /** The other sources, one a line: arrows walk the lines and their buttons; below them those that were taken out. */
 export function sourceList(page: StoryPage, actions: StoryActions): readonly HTMLElement[] {
-  const lines = page.sources.slice(1).map((source) => sourceLine(source, actions));
-  const list = element('ul', { className: 'sources', attributes: { 'aria-label': page.label } }, ...lines);
+  const list = element('ul', { className: 'sources', attributes: { 'aria-label': page.label } });
+  growingList(list, page.sources.slice(1), (source) => sourceLine(source, actions));
   walkStops(list);
   return [list, ...removedList(page, actions)];
 }

@@ -147,7 +147,7 @@ describe('the tabs', () => {
   test('are as they were when the panel comes back', async () => {
     await showing(story);
     await tab('Quotations').click();
-    await panel.page.getByText('Only what differs').click();
+    await panel.page.getByText('Only what stands out').click();
     expect(await panel.remembered()).toMatchObject({ tab: 'quotations', onlyNotable: true, page: { kind: 'story' } });
     await panel.reload();
     expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Quotations');

@@ -26,8 +26,17 @@ export function countCell(places: readonly TextSpan[], source: number, most: num
 /** A row, and in words what its quiet and missing cells are. `names` are those of the sources. */
 export function rowOf(head: CellPage, cells: RowPage['cells'], names: readonly string[]): RowPage {
   const absent = names.filter((_, source) => cells[source] === null);
-  const missingText = absent.length === 0 ? '' : l10n.t('Not in {0}', listText(absent));
-  return { head, cells, quietText: quietText(cells), missingText };
+  return { head, cells, quietText: quietText(cells), missingText: missingText(absent, names.length) };
+}
+
+/** More names than this nobody reads. */
+const MOST_NAMES = 6;
+
+function missingText(absent: readonly string[], count: number): string {
+  if (absent.length === 0) return '';
+  return absent.length > MOST_NAMES
+    ? l10n.t('Not in {0} of {1} sources', absent.length, count)
+    : l10n.t('Not in {0}', listText(absent));
 }
 
 /** `A, B and C`, as the person's language lists things. */

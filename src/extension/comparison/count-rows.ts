@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode';
-import type { OriginRow, PassageRow, TermRow, WordingComparison } from '../../core/compare/comparison.ts';
+import type { LoadedShare, OriginRow, PassageRow, TermRow, WordingComparison } from '../../core/compare/comparison.ts';
+import type { WordingCategory } from '../../core/wording/loaded-word.ts';
 import type { CellPage, RowPage } from '../../protocol/story-page.ts';
 import { countCell, listText, plainCell, rowOf } from './cells.ts';
 
@@ -14,14 +15,47 @@ function loadedRow(loaded: WordingComparison['loaded'], names: readonly string[]
   const most = Math.max(1, ...loaded.map(({ per1000 }) => per1000));
   const number = new Intl.NumberFormat(env.language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const cells = loaded.map(
-    ({ per1000, count }): CellPage => ({
+    ({ per1000, byCategory }): CellPage => ({
       ...plainCell(number.format(per1000)),
-      note: count === 0 ? '' : count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count),
+      note: categoriesText(byCategory),
       bar: per1000 / most,
     }),
   );
   const head = { ...plainCell(l10n.t('Loaded words per 1,000')), note: l10n.t('In the source’s own voice') };
   return rowOf(head, cells, names);
+}
+
+/** `judgements: 2, metaphors: 1`: which kinds of loaded words. */
+function categoriesText(byCategory: LoadedShare['byCategory']): string {
+  const counts = Object.entries(byCategory).map(([category, count]) =>
+    l10n.t('{0}: {1}', categoryName(category as WordingCategory), count),
+  );
+  return counts.length === 0 ? '' : listText(counts, 'unit');
+}
+
+function categoryName(category: WordingCategory): string {
+  switch (category) {
+    case 'label':
+      return l10n.t('labels');
+    case 'epithet':
+      return l10n.t('epithets');
+    case 'judgement':
+      return l10n.t('judgements');
+    case 'saying':
+      return l10n.t('verbs of saying');
+    case 'motive':
+      return l10n.t('motives');
+    case 'metaphor':
+      return l10n.t('metaphors');
+    case 'partisan':
+      return l10n.t('one side’s names');
+    case 'intensifier':
+      return l10n.t('intensifiers');
+    case 'sarcasm':
+      return l10n.t('sarcasm');
+    case 'certainty':
+      return l10n.t('certainty');
+  }
 }
 
 function termRow({ term, loaded, cells }: TermRow, names: readonly string[]): RowPage {

@@ -7,8 +7,8 @@ export interface PassageMapLayout {
 }
 
 export interface MapRow {
-  /** The baseline of its name. */
-  readonly name: { readonly x: number; readonly y: number };
+  /** The baseline of its name, and how many letters of it have room. */
+  readonly name: { readonly x: number; readonly y: number; readonly letters: number };
   readonly bar: Box;
   readonly marks: readonly MapMark[];
 }
@@ -27,12 +27,25 @@ interface Box {
   readonly height: number;
 }
 
-const BAR = 16;
-const QUOTATION = 8;
 const LEAST_WIDTH = 4;
+const LETTER = 6.7;
 /** Narrower, and the names stand above their bars. */
 const NAMES_BESIDE = 480;
-const NAME_WIDTH = 150;
+/** More sources, and the rows draw together. */
+const MANY = 16;
+
+/** The measures of a row: its height, its bar in it, and the room for the name in front. */
+interface RowForm {
+  readonly row: number;
+  readonly bar: number;
+  readonly top: number;
+  readonly names: number;
+}
+
+function formOf(sources: number, width: number): RowForm {
+  if (sources > MANY) return { row: 18, bar: 12, top: 3, names: width >= NAMES_BESIDE ? 150 : 96 };
+  return width >= NAMES_BESIDE ? { row: 26, bar: 16, top: 5, names: 150 } : { row: 40, bar: 16, top: 20, names: 0 };
+}
 
 /** Draws each source as a bar as long as its text, with the shared stretches where they stand in it. */
 export function layPassageMap(
@@ -40,18 +53,14 @@ export function layPassageMap(
   shared: readonly SharedWords[],
   width: number,
 ): PassageMapLayout {
-  const beside = width >= NAMES_BESIDE;
-  const row = beside ? 26 : 40;
-  const x = beside ? NAME_WIDTH : 0;
-  const scale = (width - x) / Math.max(1, ...lengths);
+  const { row, bar: height, top, names } = formOf(lengths.length, width);
+  const scale = (width - names) / Math.max(1, ...lengths);
+  const letters = Math.floor((names || width) / LETTER) - 1;
   const rows = lengths.map((length, source): MapRow => {
-    const top = source * row;
-    const bar = { x, y: beside ? top + 5 : top + 20, width: Math.max(LEAST_WIDTH, length * scale), height: BAR };
-    return {
-      name: { x: 0, y: beside ? top + 17 : top + 14 },
-      bar,
-      marks: marksOf(shared, source, { bar, scale }),
-    };
+    const y = source * row + top;
+    const bar = { x: names, y, width: Math.max(LEAST_WIDTH, length * scale), height };
+    const baseline = names > 0 ? y + height / 2 + 4 : y - 6;
+    return { name: { x: 0, y: baseline, letters }, bar, marks: marksOf(shared, source, { bar, scale }) };
   });
   return { height: lengths.length * row + 2, rows };
 }
@@ -64,7 +73,7 @@ function marksOf(
   const marks = shared.flatMap(({ kind, places }, words): MapMark[] => {
     const place = places.find((one) => one.source === source);
     if (!place) return [];
-    const height = kind === 'passage' ? bar.height : QUOTATION;
+    const height = kind === 'passage' ? bar.height : bar.height / 2;
     const width = Math.min(bar.width, Math.max(LEAST_WIDTH, (place.end - place.start) * scale));
     const x = Math.min(bar.x + place.start * scale, bar.x + bar.width - width);
     return [{ words, kind, x, y: bar.y + (bar.height - height) / 2, width, height }];

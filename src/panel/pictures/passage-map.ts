@@ -49,11 +49,8 @@ interface RowParts {
 
 function mapRow({ name, bar, marks }: MapRow, source: number, parts: RowParts): SVGGElement {
   const { name: called } = parts.page.sources[source];
-  const label = svg(
-    'text',
-    { x: name.x, y: name.y, class: source === 0 ? 'own' : '' },
-    called.length > 22 ? `${called.slice(0, 21)}…` : called,
-  );
+  const shown = called.length > name.letters ? `${called.slice(0, name.letters - 1).trimEnd()}…` : called;
+  const label = svg('text', { x: name.x, y: name.y, class: source === 0 ? 'own' : '' }, shown);
   const whole = svg('rect', { ...bar, class: 'text-bar', rx: 2 });
   return svg('g', { 'data-line': '' }, label, whole, ...marks.map((mark) => markOf(mark, source, parts)));
 }

@@ -28,6 +28,16 @@ test('in a narrow panel names stand above their bars', () => {
   expect(rows[0].name.y).toBeLessThan(20);
 });
 
+test('many sources draw together, their names beside the bars', () => {
+  const { rows, height } = layPassageMap(
+    Array.from({ length: 60 }, () => 500),
+    [],
+    300,
+  );
+  expect(rows[0]).toMatchObject({ name: { letters: 13 }, bar: { x: 96, height: 12 } });
+  expect(height).toBeLessThan(1_100);
+});
+
 test('a passage fills the height of its bar, a quotation half of it', () => {
   const map = layPassageMap([100, 100], [shared('passage', [0, 0, 9]), shared('quotation', [0, 50, 59])], 300);
   expect(map.rows[0].marks.map(({ height }) => height)).toEqual([16, 8]);
