@@ -40,13 +40,19 @@ function baseOf(versions: readonly Version[]): Version {
   let most = -1;
   for (const version of versions) {
     const common = versions.reduce((sum, other) => sum + alignVersions(version, other).here.length, 0);
-    const worth = common + (version.marked ? 0.5 : 0);
+    const worth = common - bracketedWords(version) + (version.marked ? 0.5 : 0);
     if (worth > most) {
       most = worth;
       best = version;
     }
   }
   return best;
+}
+
+/** Words that a source put into brackets were not said. */
+function bracketedWords({ spoken }: Version): number {
+  const inBrackets = spoken.match(/\[[^\]]*\]/g) ?? [];
+  return inBrackets.reduce((sum, words) => sum + readWords(words).length, 0);
 }
 
 function alignVersions(one: Version, other: Version): Alignment {

@@ -4,11 +4,14 @@ import { memoryCorpus } from '../corpus/memory-corpus.ts';
 import type { Reading } from '../reading.ts';
 import { scanWords } from '../text/scan-words.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareNames } from './compare-names.ts';
 import { comparePassages } from './compare-passages.ts';
 import { compareQuotations } from './compare-quotations.ts';
 import { compareWording } from './compare-wording.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
+import { findCopies } from './find-copies.ts';
 import { findOrigins } from './find-origins.ts';
+import { findVoices } from './find-voices.ts';
 import type { ReadSource } from './read-source.ts';
 
 /** Compares articles on one story. They are asked about each other only, whatever else a corpus may hold. */
@@ -18,13 +21,17 @@ export async function compareSources(readings: readonly Reading[], cancellation:
   for (const reading of readings) {
     sources.push({ reading, evidence: await corpus.evidenceFor(reading, cancellation) });
   }
+  const figures = compareFigures(readings);
   return {
     sources: sources.map(describeSource),
     quotations: compareQuotations(sources),
-    figures: compareFigures(readings),
+    figures,
     wording: compareWording(readings),
     passages: comparePassages(sources),
-    origins: findOrigins(readings),
+    origins: findOrigins(readings, figures),
+    voices: findVoices(readings),
+    names: compareNames(readings),
+    copies: findCopies(sources),
   };
 }
 

@@ -12,6 +12,12 @@ export interface Comparison {
   readonly wording: WordingComparison;
   readonly passages: readonly PassageRow[];
   readonly origins: readonly OriginRow[];
+  /** Who is quoted or reported, and where. */
+  readonly voices: readonly VoiceRow[];
+  /** People whom the sources name differently. */
+  readonly names: readonly NameRow[];
+  /** Whose words stand in whose article, outside quotation marks; most of them first. */
+  readonly copies: readonly CopyRow[];
 }
 
 export interface ComparedSource {
@@ -132,9 +138,40 @@ export interface PassageRow {
   readonly earliest: number | null;
 }
 
-/** Whom the sources rely on: an outlet, an agency or a poll that they name. */
-export interface OriginRow {
+/**
+ * A person and how each source has him, where they differ; an empty cell where a source says nothing of it.
+ * - `name`: spelled otherwise or with other given names; `age`: how old; `rank`: `acting director`, `deputy director`
+ */
+export interface NameRow {
   readonly name: string;
+  readonly kind: 'name' | 'rank' | 'age';
+  readonly cells: readonly (readonly TextSpan[])[];
+}
+
+/** Somebody whom a source quotes or reports: `Ines Halvorsen`, with the places of her words in each source. */
+export interface VoiceRow {
+  readonly name: string;
+  readonly cells: readonly (readonly TextSpan[])[];
+}
+
+/** Words of one source that another has, too, outside quotation marks. */
+export interface CopyRow {
+  readonly source: number;
+  readonly of: number;
+  /** The share of the source's own words, 0 to 1. */
+  readonly share: number;
+  /** True where the other is known to be earlier, or an agency that the source credits. */
+  readonly follows: boolean;
+}
+
+/**
+ * Whom the sources rely on and name. `outlet`: a paper, a broadcaster, an agency; `report`: a document, a study, a poll.
+ */
+export interface OriginRow {
+  readonly kind: 'outlet' | 'report';
+  readonly name: string;
+  /** True where a source says that it interviewed: `in an interview with NBC News`. */
+  readonly interview: boolean;
   readonly cells: readonly (readonly TextSpan[])[];
   /** The place of this outlet among the sources; `null` where its article is not among them. */
   readonly source: number | null;

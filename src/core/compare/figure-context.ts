@@ -55,6 +55,8 @@ export function contextOf(figure: ToldFigure, text: string, weights: WordWeights
   };
   const near = [...before.slice(-REACH), ...after.slice(0, REACH)];
   for (const { folded } of readWords(figure.noun)) learn(folded, 0);
+  if (figure.unit === 'vote')
+    for (const { start, folded } of words) if (start >= figure.start && start < figure.end) learn(folded, 0);
   for (const [distance, { folded }] of before.slice(-REACH).reverse().entries()) learn(folded, distance);
   for (const [distance, { folded }] of after.slice(0, REACH).entries()) learn(folded, distance);
   return {

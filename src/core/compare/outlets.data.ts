@@ -7,6 +7,20 @@ export const outletAbbreviations: readonly string[] =
   );
 
 export const outletEndings: readonly string[] =
-  'News Times Post Press Journal Tribune Herald Gazette Wire Radio Television TV Magazine Chronicle Courier Observer Guardian Telegraph Standard Ledger Beacon Globe Sun Star Mail Express Independent Inquirer Examiner Review Bulletin Sentinel Register Dispatch Record Reporter Weekly Daily Broadcasting Agency Network Today'.split(
+  'News Times Post Press Journal Tribune Herald Gazette Wire Radio Television TV Magazine Chronicle Courier Observer Guardian Telegraph Standard Ledger Beacon Globe Sun Star Mail Express Independent Inquirer Examiner Review Bulletin Sentinel Register Dispatch Record Reporter Weekly Daily Broadcasting Network Today'.split(
     ' ',
   );
+
+/** Words that may follow such an ending and belong to the name. */
+export const outletTails: readonly string[] =
+  'Foundation Service Services Network Australia Agency Group Corp Corporation'.split(' ');
+
+/** What an agency or paper is called in short, in lower case. */
+export const outletAliases: Readonly<Record<string, string>> = {
+  'associated press': 'ap',
+  'agence france-presse': 'afp',
+  'united press international': 'upi',
+  'new york times': 'nyt',
+  'wall street journal': 'wsj',
+  'british broadcasting corporation': 'bbc',
+};

@@ -23,7 +23,12 @@ export function plainFigureAt(
   if (isGlued(tokens, at)) return null;
   const number = readNumber(tokens, at);
   if (!number || number.next > before) return null;
-  return readVote(tokens, at) ?? readMeasure(tokens, at, before) ?? readSmallCount(tokens, at, before);
+  return (
+    readVote(tokens, at) ??
+    readCounted(tokens, at, before) ??
+    readMeasure(tokens, at, before) ??
+    readSmallCount(tokens, at, before)
+  );
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
@@ -47,6 +52,21 @@ function readVote(tokens: readonly Token[], at: number): PlainFigure | null {
   if (!votes || counts || !Number.isInteger(first.value)) return null;
   const value = first.value + second.value / 1000;
   return { from: at, to: second.next, shape: 'bare', quantity: { value, unit: 'vote', noun: '', qualifier: '' } };
+}
+
+const COUNTED_REACH = 14;
+
+/** `Six members voted to close the line and three to keep it`: the same vote, told. */
+function readCounted(tokens: readonly Token[], at: number, before: number): PlainFigure | null {
+  const first = readNumber(tokens, at);
+  if (!first || !tokens.slice(first.next, first.next + 3).some(({ word }) => word === 'voted')) return null;
+  for (let i = first.next; i < Math.min(at + COUNTED_REACH, before, tokens.length); i++) {
+    const second = tokens[i].word === 'and' ? readNumber(tokens, i + 1) : null;
+    if (!second || !/^(?:to|against|for|no|voted|opposed)$/.test(tokens[second.next]?.word ?? '')) continue;
+    const value = first.value + second.value / 1000;
+    return { from: at, to: second.next, shape: 'bare', quantity: { value, unit: 'vote', noun: '', qualifier: '' } };
+  }
+  return null;
 }
 
 /** `12 minutes`, `a 14-mile detour`, `four years`; no age, and no time that is only `ago` or `later`. */

@@ -74,7 +74,7 @@ type FigureEnd = PlainFigure & { readonly upper: number | null };
 /** The two values of a change, `from 10 percent to 25 percent`; else the figure as it is, a range with its upper end. */
 function endsOf(tokens: readonly Token[], figure: PlainFigure): readonly FigureEnd[] {
   const { from, to, shape, quantity } = figure;
-  if (shape === 'ratio' || shape === 'multiple') return [{ ...figure, upper: null }];
+  if (shape === 'ratio' || shape === 'multiple' || quantity.unit === 'vote') return [{ ...figure, upper: null }];
   const number = tokens.findIndex((_, i) => i >= from && readNumber(tokens, i) !== null);
   const first = readNumber(tokens, number)?.next ?? to;
   const link = tokens.findIndex((token, i) => i >= first && i < to - 1 && (LINK.test(token.word) || isJoiner(token)));

@@ -148,13 +148,23 @@ interface Neighbours {
 }
 
 function joinIfOne(utterances: Clusters, lines: readonly Line[], { pair: [one, other], sources }: Neighbours): void {
-  const both = lines[one].flatMap((mine) => {
-    const theirs = lines[other].find(({ source }) => source === mine.source);
-    return theirs ? [{ mine, theirs }] : [];
-  });
-  const goesOn = ({ mine, theirs }: (typeof both)[number]) =>
-    mine.block === theirs.block && isOneBreath(mine, theirs, sources[mine.source].reading.article.prose);
-  if (both.length > 0 && both.every(goesOn)) utterances.join(one, other);
+  const shared = new Set(lines[one].map(({ source }) => source).filter((source) => hasSource(lines[other], source)));
+  if (shared.size > 0 && [...shared].every((source) => goesOn(source))) utterances.join(one, other);
+
+  /** A headline may repeat one of the two: it is enough that they stand together in one place. */
+  function goesOn(source: number): boolean {
+    const { prose } = sources[source].reading.article;
+    const theirs = lines[other].filter((sentence) => sentence.source === source);
+    return lines[one].some(
+      (mine) =>
+        mine.source === source &&
+        theirs.some((sentence) => mine.block === sentence.block && isOneBreath(mine, sentence, prose)),
+    );
+  }
+}
+
+function hasSource(line: Line, source: number): boolean {
+  return line.some((sentence) => sentence.source === source);
 }
 
 /** An attribution is no longer than this. */

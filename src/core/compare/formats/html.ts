@@ -1,4 +1,5 @@
-import type { Comparison, FigureRow, QuotationCell, QuotationRow } from '../comparison.ts';
+import type { TextSpan } from '../../text/span.ts';
+import type { Comparison, FigureRow, QuotationCell, QuotationRow, WordingChange } from '../comparison.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** The comparison as one HTML file that needs nothing else: to mail, to print, to keep. Article text is escaped. */
@@ -34,7 +35,7 @@ h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.5rem; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
 thead th { position: sticky; top: 0; background: Canvas; } thead th:first-child { width: 22%; } tbody th { font-weight: normal; }
 .missing { color: var(--quiet); } .kind { font-weight: 600; } mark { background: var(--mark); color: var(--on-mark); }
-.differ { font-weight: 600; } @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead th { position: static; } table { min-width: 0 !important; } }
+.differ { font-weight: 600; } @media print { tr { break-inside: avoid; } h2 { break-after: avoid; } .scroll { overflow: visible; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } body { margin: 0; max-width: none; font-size: 10pt; } thead th { position: static; } table { min-width: 0 !important; } }
 `;
 
 function sourceList({ sources }: Comparison): string {
@@ -72,7 +73,8 @@ function rowOf(title: string, [first, ...cells]: readonly string[], i: number, c
 }
 
 function plainCell(text: string, figure: FigureRow | null, column: number): string {
-  const kind = text === '–' ? 'missing' : figure?.agreement === 'disagree' && column === 0 ? 'differ' : '';
+  const differs = figure?.agreement === 'disagree' || figure?.agreement === 'qualified';
+  const kind = text === '–' ? 'missing' : differs && column === 0 ? 'differ' : '';
   return kind ? `<td class="${kind}">${escapeHtml(text)}</td>` : `<td>${escapeHtml(text)}</td>`;
 }
 
@@ -81,16 +83,20 @@ function quotationCell(cell: QuotationCell, words: string, { cells }: QuotationR
   return `<td><span class="kind">${escapeHtml(words)}</span><br>${markedWords(cell)}</td>`;
 }
 
-/** A source’s own words, those that are not the row’s marked. */
-function markedWords(cell: Exclude<QuotationCell, { kind: 'missing' }>): string {
+/** A source’s own words without the writer’s between them, those that are not the row’s marked. */
+function markedWords({ parts, changes }: Exclude<QuotationCell, { kind: 'missing' }>): string {
+  return parts.map((part) => markedPart(part, changes)).join(' ');
+}
+
+function markedPart(part: TextSpan, changes: readonly WordingChange[]): string {
   let html = '';
-  let at = cell.start;
-  for (const { here } of cell.changes) {
-    if (here.start < at || here.end > cell.end || here.start === here.end) continue;
-    html += `${escapeHtml(cell.text.slice(at - cell.start, here.start - cell.start))}<mark>${escapeHtml(here.text)}</mark>`;
+  let at = part.start;
+  for (const { here, kind } of changes) {
+    if (kind !== 'words' || here.start < at || here.end > part.end || here.start === here.end) continue;
+    html += `${escapeHtml(part.text.slice(at - part.start, here.start - part.start))}<mark>${escapeHtml(here.text)}</mark>`;
     at = here.end;
   }
-  return html + escapeHtml(cell.text.slice(at - cell.start));
+  return html + escapeHtml(part.text.slice(at - part.start));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,7 @@
-import type { Comparison, FigureCell, GivenFigure, QuotationCell, QuotationRow } from '../comparison.ts';
+import { isOneSlip } from '../../names/one-slip.ts';
+import { wordingCategories } from '../../wording/loaded-word.ts';
+import { commonOrigins } from '../common-origins.ts';
+import type { Comparison, FigureCell, GivenFigure, OriginRow, QuotationCell, QuotationRow } from '../comparison.ts';
 import { figureHeading } from '../figure-heading.ts';
 
 /** A comparison as people read it: titled tables of plain words, from which every format is written. */
@@ -13,7 +16,17 @@ export interface Table {
 
 /** The tables of a comparison, empty ones left out. */
 export function tablesOf(comparison: Comparison): readonly Table[] {
-  const tables = [quotationTable, figureTable, termTable, loadedTable, passageTable, originTable];
+  const tables = [
+    quotationTable,
+    figureTable,
+    termTable,
+    loadedTable,
+    passageTable,
+    originTable,
+    copyTable,
+    voiceTable,
+    nameTable,
+  ];
   return tables.map((table) => table(comparison)).filter(({ rows }) => rows.length > 0);
 }
 
@@ -22,15 +35,18 @@ const NOTHING = '–';
 function quotationTable({ sources, quotations }: Comparison): Table {
   return {
     title: 'Quotations',
-    about: 'Each row is one statement: how each source prints it.',
+    about: 'Each row is one statement: how each source prints it, and which wording most have.',
     head: ['Statement', ...sources.map(({ outlet }) => outlet)],
     rows: quotations.map((row) => [saidBy(row), ...row.cells.map((cell) => quotationWords(cell, row))]),
   };
 }
 
-function saidBy({ words, marked, speakerName }: QuotationRow): string {
+function saidBy({ words, marked, speakerName, variants }: QuotationRow): string {
   const statement = marked ? `“${words}”` : words;
-  return speakerName ? `${statement} (${speakerName})` : statement;
+  const said = speakerName ? `${statement} (${speakerName})` : statement;
+  return variants.length < 2
+    ? said
+    : `${said} · ${variants.length} wordings, this one in ${variants[0].sources.length}`;
 }
 
 /** One cell in words: `altered: “engine” for “hull”`; another speaker is named. */
@@ -39,12 +55,17 @@ export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   const parts: string[] = [cell.kind];
   const changes = cell.kind === 'paraphrased' ? [] : cell.changes;
   for (const { here, there, kind } of changes) if (kind === 'words') parts.push(changeWords(here.text, there));
-  const other = cell.speakerName !== null && surname(cell.speakerName) !== surname(row.speakerName ?? '');
-  if (other) parts.push(`given to ${cell.speakerName}`);
+  const { speakerName } = cell;
+  if (speakerName && row.speakerName && surname(speakerName) !== surname(row.speakerName))
+    parts.push(isOneSlip(...slipOf(speakerName, row.speakerName)) ? `by “${speakerName}”` : `given to ${speakerName}`);
   return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
 }
 
 /** `“engine” for “hull”`, where `here` stands in the place of `there`; either may be empty. */
+function slipOf(one: string, other: string): [string, string] {
+  return [surname(one).toLowerCase(), surname(other).toLowerCase()];
+}
+
 export function changeWords(here: string, there: string): string {
   if (here === '') return `without “${there}”`;
   return there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
@@ -106,6 +127,12 @@ function loadedTable({ sources, wording }: Comparison): Table {
     rows: [
       ['Loaded words', ...loaded.map(({ count }) => String(count))],
       ['per 1,000 words', ...loaded.map(({ per1000 }) => per1000.toFixed(1))],
+      ...wordingCategories
+        .filter((category) => loaded.some(({ byCategory }) => byCategory[category]))
+        .map((category) => [
+          `  ${category}`,
+          ...loaded.map(({ byCategory }) => String(byCategory[category] ?? NOTHING)),
+        ]),
     ],
   };
 }
@@ -122,15 +149,65 @@ function passageTable({ sources, passages }: Comparison): Table {
   };
 }
 
-function originTable({ sources, origins }: Comparison): Table {
+function originTable(comparison: Comparison): Table {
+  const { sources, origins } = comparison;
+  const roots = commonOrigins(comparison).map((origin) => rootSentence(origin, sources.length));
   return {
     title: 'Origins',
-    about: 'Outlets, agencies and polls that the sources name, and how often.',
+    about: ['Outlets, agencies, reports and polls that the sources name, and how often.', ...roots].join(' '),
     head: ['Named', 'Among these articles', ...sources.map(({ outlet }) => outlet)],
     rows: origins.map(({ name, source, cells }) => [
       name,
       source === null ? 'no' : 'yes',
       ...cells.map(({ length }) => (length === 0 ? NOTHING : String(length))),
+    ]),
+  };
+}
+
+/** `4 of 5 articles rely on an interview by NBC News, which is not among them.` */
+export function rootSentence({ kind, name, interview, cells }: OriginRow, sources: number): string {
+  const relying = cells.filter(({ length }) => length > 0).length;
+  const missing = kind === 'outlet' ? ', which is not among them' : '';
+  return `${relying} of ${sources} articles rely on ${interview ? 'an interview by ' : ''}${name}${missing}.`;
+}
+
+function copyTable({ sources, copies }: Comparison): Table {
+  return {
+    title: 'Who has whose words',
+    about: 'Words outside quotation marks that one source has in common with another.',
+    head: ['Source', 'In common with', 'Share of its words', 'Dates'],
+    rows: copies.map(({ source, of, share, follows }) => [
+      sources[source].outlet,
+      sources[of].outlet,
+      `${Math.round(share * 100)} %`,
+      follows ? 'the other is earlier' : 'the dates do not tell who was first',
+    ]),
+  };
+}
+
+function voiceTable({ sources, voices }: Comparison): Table {
+  return {
+    title: 'Who is heard',
+    about: 'Whom two sources or more quote or report, and how often.',
+    head: ['Name', ...sources.map(({ outlet }) => outlet)],
+    rows: voices.map(({ name, cells }) => [
+      name,
+      ...cells.map(({ length }) => (length === 0 ? NOTHING : String(length))),
+    ]),
+  };
+}
+
+const NAME_KINDS = { name: 'name', rank: 'office', age: 'age' } as const;
+
+function nameTable({ sources, names }: Comparison): Table {
+  return {
+    title: 'Names',
+    about: 'People whose name, office or age differs between the sources.',
+    head: ['Person', 'What differs', ...sources.map(({ outlet }) => outlet)],
+    rows: names.map(({ name, kind, cells }) => [
+      name,
+      NAME_KINDS[kind],
+      ...cells.map((places) => (places.length === 0 ? NOTHING : places.map(({ text }) => text).join(' / '))),
     ]),
   };
 }
