@@ -13,6 +13,7 @@ import { SourceChoices } from './source-choices.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
 import { FindingsTree } from './trees/findings-tree.ts';
+import { SourceTree } from './trees/source-tree.ts';
 
 /** What the commands work with. */
 export interface Copydesk {
@@ -40,6 +41,12 @@ export function startCopydesk(
   const copydesk: Copydesk = { process, log, review, sample, choices, findings, context };
   context.subscriptions.push(
     ...[log, process, review, choices, article, findings, new SourcesView(copydesk), restoreComparisons(copydesk)],
-    ...[new StatusBar(review, article), showArticleTexts(process), askForColumns(process), registerCommands(copydesk)],
+    ...[
+      new SourceTree(copydesk, article),
+      new StatusBar(review, article),
+      showArticleTexts(process),
+      askForColumns(process),
+      registerCommands(copydesk),
+    ],
   );
 }

@@ -70,6 +70,7 @@ describe('an editor who works through the list of findings with the mouse', () =
 
   test('lists those of all open articles', async () => {
     await openFile(page, 'ansel-courier.md');
+    await row(page, 'Figures That Differ').waitFor();
     await head(page).hover();
     await page
       .locator(
@@ -174,9 +175,32 @@ describe('an editor who works through the list of findings by keyboard alone', (
     await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
     await page.keyboard.press('Escape');
   });
+
+  test('opens the sources as a list, and one of them beside the article', async () => {
+    await runCommand(page, 'Copydesk: Focus on Source List View');
+    await sources(page).nth(3).waitFor();
+    const first = await sources(page).first().getAttribute('aria-label');
+    expect(first).toMatch(/^Coastal Wire Service, .* in common/);
+    await takePictures(page, 'source-list');
+    await page.keyboard.press('Home');
+    await chooseInMenu(page, 'Open to the Side');
+    await page.locator('.tab.active[aria-label*="coastal-wire.txt"]').waitFor();
+  });
+
+  test('sets two side by side from the list', async () => {
+    await page.keyboard.press('Control+W');
+    await runCommand(page, 'Copydesk: Focus on Source List View');
+    await sources(page).nth(3).waitFor();
+    await page.keyboard.press('Home');
+    await chooseInMenu(page, 'Open Side by Side');
+    await page.locator('.tab.active', { hasText: /Side by Side|Coastal/ }).waitFor();
+  });
 });
 
-const pane = (page: Page) => page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Findings"]') });
+const paneNamed = (page: Page, name: string) =>
+  page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
+const pane = (page: Page) => paneNamed(page, 'Findings');
+const sources = (page: Page) => paneNamed(page, 'Source List').locator('.monaco-list-row');
 const head = (page: Page) => pane(page).locator('.pane-header');
 const rows = (page: Page) => pane(page).locator('.monaco-list-row');
 const row = (page: Page, text: string) => rows(page).filter({ hasText: text }).first();

@@ -9,6 +9,7 @@ export const commandIds = [
   'copydesk.openSideBySide',
   'copydesk.compareStory',
   'copydesk.compareChosen',
+  'copydesk.openSourceToSide',
   'copydesk.copyComparison',
   'copydesk.nextDifference',
   'copydesk.previousDifference',

@@ -4,6 +4,7 @@ import { storyAndOthers } from '../add-sources.ts';
 import { articleInView } from '../article-in-view.ts';
 import { askComparison } from '../ask-story.ts';
 import { openComparison } from '../comparison/comparison-tab.ts';
+import { isPair } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
 /** Sets an article beside the sources of its story, in a tab of its own: the one named, else the active one. */
@@ -12,8 +13,9 @@ export function compareStory(copydesk: Copydesk, named: unknown): void {
   if (uri !== undefined) openComparison(copydesk, { uri });
 }
 
-/** Asks which articles to set the active one beside. */
-export async function compareChosen(copydesk: Copydesk): Promise<void> {
+/** Sets the active article beside others: a source of the list with its article, else those that the person is asked for. */
+export async function compareChosen(copydesk: Copydesk, named: unknown): Promise<void> {
+  if (isPair(named)) return openComparison(copydesk, { uri: named.left, others: [named.right] });
   const article = articleInView(undefined)?.uri;
   if (article === undefined) return;
   const items = await storyAndOthers(copydesk, article);

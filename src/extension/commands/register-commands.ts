@@ -4,6 +4,7 @@ import { SideBySideTabs } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 import { chooseFilter } from '../trees/choose-filter.ts';
 import { nothingHidden } from '../trees/findings-choice.ts';
+import type { SourceNode } from '../trees/source-tree.ts';
 import { fixCommands } from './apply-fix.ts';
 import type { CommandId } from './command-ids.ts';
 import { compareVersions } from './compare.ts';
@@ -12,6 +13,7 @@ import { copyFindings } from './copy-finding.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
 import { openSideBySide } from './open-side-by-side.ts';
+import { openSourceToSide } from './open-source-to-side.ts';
 import { type PeekInput, peekVersions } from './peek-versions.ts';
 import { reviewFile } from './review-file.ts';
 import { setSeverity } from './set-severity.ts';
@@ -31,7 +33,8 @@ function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Recor
     'copydesk.peekVersions': (...input) => peekVersions(input as unknown as PeekInput),
     'copydesk.openSideBySide': (pair) => openSideBySide(copydesk, tabs, pair),
     'copydesk.compareStory': (article) => compareStory(copydesk, article),
-    'copydesk.compareChosen': () => compareChosen(copydesk),
+    'copydesk.compareChosen': (pair) => compareChosen(copydesk, pair),
+    'copydesk.openSourceToSide': (source) => openSourceToSide(source as SourceNode),
     'copydesk.copyComparison': (written) => copyComparison(copydesk, written),
     'copydesk.nextDifference': () => tabs.active?.go('nextDifference'),
     'copydesk.previousDifference': () => tabs.active?.go('previousDifference'),

@@ -34,6 +34,7 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
   private readonly view: TreeView<FindingNode>;
   private readonly subscription: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly told = new Map<string, unknown>();
   private drawn = '';
   private nodes: readonly FindingNode[] = [];
 
@@ -113,10 +114,18 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
     const tooltip = l10n.t('{0} to look at before publication', countText(urgent));
     this.view.badge = urgent === 0 ? undefined : { value: urgent, tooltip };
     this.view.description = total === 0 ? '' : this.countOf(shown.length, total);
-    void setContext('empty', shown.length > 0 ? '' : this.whyEmpty(total));
-    void setContext('grouping', this.choice.grouping);
-    void setContext('scope', this.choice.scope);
-    void setContext('hidesAny', hidesAny(this.choice));
+    const { grouping, scope } = this.choice;
+    const empty = shown.length > 0 ? '' : this.whyEmpty(total);
+    this.tell({ empty, grouping, scope, hidesAny: hidesAny(this.choice) });
+  }
+
+  /** What the menus and welcome texts of package.json ask. A menu that is open closes when it is told anything. */
+  private tell(contexts: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(contexts)) {
+      if (this.told.get(name) === value) continue;
+      this.told.set(name, value);
+      void commands.executeCommand('setContext', `copydesk.findings.${name}`, value);
+    }
   }
 
   private countOf(shown: number, total: number): string {
@@ -138,8 +147,4 @@ function drawingOf(node: FindingNode): unknown {
   if (node.kind !== 'finding') return [idOf(node), node.findings.map(drawingOf)];
   const { severity, diagnostic } = node;
   return [idOf(node), severity, diagnostic.message, diagnostic.range, diagnostic.relatedInformation?.length];
-}
-
-function setContext(name: string, value: unknown): Thenable<unknown> {
-  return commands.executeCommand('setContext', `copydesk.findings.${name}`, value);
 }
