@@ -3,7 +3,7 @@ import { isDynamicPattern } from 'tinyglobby';
 import { type Columns, fieldNames } from '../core/entries/article-fields.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Desks } from '../disk/desks.ts';
-import { type DiskCorpus, openDiskCorpus } from '../disk/disk-corpus.ts';
+import { type DiskCorpus, indexFolder, openDiskCorpus } from '../disk/disk-corpus.ts';
 import { parseForm, type UnknownExport } from '../disk/file-form.ts';
 import type { IndexedFile } from '../disk/file-table.ts';
 import { readArticleOf } from '../disk/read-articles.ts';
@@ -17,6 +17,8 @@ import type { Terminal } from './terminal.ts';
 export interface OpenedIndex {
   readonly corpus: DiskCorpus;
   readonly sources: Sources;
+  /** Where the index is kept. */
+  readonly folder: string | null;
 }
 
 export interface IndexWish {
@@ -40,9 +42,9 @@ export async function openIndex(wish: IndexWish): Promise<OpenedIndex> {
   const nameOf = wish.nameOf ?? ((path: string) => shown.get(path) ?? path);
   const rows = new Map<string, IndexedFile>();
   const progress = startProgress('Indexing the corpus', files.length, terminal);
+  const place = { folders: rootsOf(wish), cacheFolder: cacheFolder() };
   const corpus = await openDiskCorpus({
-    folders: rootsOf(wish),
-    cacheFolder: cacheFolder(),
+    ...place,
     desks,
     exports,
     onUnknownExport: (path, found) => tellUnknown(path, found, terminal),
@@ -57,7 +59,7 @@ export async function openIndex(wish: IndexWish): Promise<OpenedIndex> {
   wish.signal?.addEventListener('abort', () => corpus.pause(), { once: true });
   await corpus.ready;
   progress.end();
-  return { corpus, sources: sourcesOf(rows) };
+  return { corpus, sources: sourcesOf(rows), folder: indexFolder(place) };
 }
 
 /** A glob stands for the files that it fits. */

@@ -10,7 +10,9 @@ import { type FindOptions, findCommand } from './find-command.ts';
 import { comparisonFormatNames } from './formats/comparison-formats.ts';
 import { formatNames } from './formats/formats.ts';
 import { foundFormatNames } from './formats/found-formats.ts';
+import { indexFormatNames } from './formats/index-formats.ts';
 import { wordFormatNames } from './formats/word-formats.ts';
+import { type IndexCommandOptions, indexCommand } from './index-command.ts';
 import { reviewCommand } from './review-command.ts';
 import type { ReviewOptions } from './review-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +30,7 @@ export function createProgram(terminal: Terminal): Command {
   addReview(program, terminal);
   addCompare(program, terminal);
   addFind(program, terminal);
+  addIndex(program, terminal);
   addWords(program, terminal);
   addExportStyle(program, terminal);
   addLanguageServer(program, terminal);
@@ -99,6 +102,20 @@ function addFind(program: Command, terminal: Terminal): void {
     .addHelpText('after', FIND_HELP)
     .action(async (words: readonly string[], options: FindOptions) => {
       process.exitCode = await findCommand(words, options, terminal);
+    });
+}
+
+function addIndex(program: Command, terminal: Terminal): void {
+  program
+    .command('index')
+    .description('index a corpus ahead of time, and say what it holds')
+    .argument('<folders...>', 'folders, files and globs')
+    .option('--stats', 'count words, outlets, dates, near copies')
+    .addOption(columnsOption())
+    .addOption(new Option('--format <format>', 'how to show it').choices(indexFormatNames).default('pretty'))
+    .addHelpText('after', INDEX_HELP)
+    .action(async (folders: readonly string[], options: IndexCommandOptions) => {
+      process.exitCode = await indexCommand(folders, options, terminal);
     });
 }
 
@@ -182,6 +199,20 @@ Exit codes, as in grep:
   0  found
   1  not found
   2  no answer: no words, or a folder that is missing or holds no article
+`;
+
+const INDEX_HELP = `
+A corpus holds text and Markdown, saved pages (.html), and exports with many articles (.csv, .tsv, .jsonl).
+The index is kept in the user's cache folder (COPYDESK_CACHE names another) and follows the files; review
+and find use the same one for the same folders. Ctrl-C stops it: what was read is kept, and it goes on there.
+
+Examples:
+  copydesk index archive --stats
+  copydesk index archive --columns text=body,headline=title,date=published
+
+Exit codes:
+  0  indexed
+  2  no answer, or stopped before the end: a message on standard error says what to do
 `;
 
 const REVIEW_HELP = `
