@@ -109,14 +109,13 @@ export class CorpusFolders {
 
   private async lookAt(paths: readonly string[]): Promise<void> {
     if (paths.length > MANY) return this.lookAtAll();
-    const known = new Set(this.upkeep.files.map(({ path }) => path));
     const changes: FileChange[] = [];
     for (const path of paths) {
-      if (known.has(path) && !isIgnoreFile(path)) changes.push({ path, file: await this.rules.look(path) });
+      if (this.upkeep.holds(path) && !isIgnoreFile(path)) changes.push({ path, file: await this.rules.look(path) });
       else if (await this.mayHoldArticles(path)) return this.lookAtAll();
       else if (await this.isWanted(path)) changes.push({ path, file: await this.rules.look(path) });
     }
-    for (const path of known) if (paths.some((gone) => path.startsWith(gone + sep))) return this.lookAtAll();
+    if (paths.some((path) => this.upkeep.holdsBelow(path))) return this.lookAtAll();
     if (changes.length > 0) await this.upkeep.replace(changes);
   }
 

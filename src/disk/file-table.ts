@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 /** A file that the index has looked at, or one of the articles in it. Same size, time and form: taken to be the same. */
 export interface IndexedFile {
   readonly path: string;
@@ -28,6 +30,10 @@ export interface FileTable extends Iterable<IndexedFile> {
   readonly columns: FileColumns;
   at(row: number): IndexedFile;
   pathAt(row: number): string;
+  /** The rows of a file; compares bytes, so that no path need be made. */
+  rowsOf(path: string): readonly number[];
+  /** True where a file lies below a folder. */
+  hasBelow(folder: string): boolean;
   /** False for a row that only says why a file was passed over. */
   isArticle(row: number): boolean;
 }
@@ -61,6 +67,8 @@ export function fileTable(columns: FileColumns): FileTable {
     columns,
     at,
     pathAt: (row) => pathOf(columns, files[row]),
+    rowsOf: (path) => rowsOf(columns, Buffer.from(path)),
+    hasBelow: (folder) => hasBelow(columns, Buffer.from(folder + sep)),
     isArticle: (row) => reasonNumbers[row] === 0,
     *[Symbol.iterator]() {
       for (let row = 0; row < files.length; row++) yield at(row);
@@ -85,6 +93,36 @@ function rowOf(columns: FileColumns, row: number): IndexedFile {
 function pathOf({ paths, pathEnds }: FileColumns, file: number): string {
   const start = file === 0 ? 0 : pathEnds[file - 1];
   return Buffer.from(paths.buffer, paths.byteOffset + start, pathEnds[file] - start).toString();
+}
+
+function rowsOf({ paths, pathEnds, files }: FileColumns, path: Buffer): readonly number[] {
+  for (let file = 0, start = 0; file < pathEnds.length; start = pathEnds[file++]) {
+    if (pathEnds[file] - start !== path.length || path.compare(paths, start, pathEnds[file]) !== 0) continue;
+    const first = firstRowOf(files, file);
+    let end = first;
+    while (files[end] === file) end++;
+    return Array.from({ length: end - first }, (_, i) => first + i);
+  }
+  return [];
+}
+
+/** Rows are in the order of their files. */
+function firstRowOf(files: Uint32Array, file: number): number {
+  let [low, high] = [0, files.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (files[middle] < file) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasBelow({ paths, pathEnds }: FileColumns, folder: Buffer): boolean {
+  for (let file = 0, start = 0; file < pathEnds.length; start = pathEnds[file++]) {
+    if (pathEnds[file] - start > folder.length && folder.compare(paths, start, start + folder.length) === 0)
+      return true;
+  }
+  return false;
 }
 
 /** Rows as columns; those of one file stand together. */

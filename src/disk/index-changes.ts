@@ -53,8 +53,7 @@ export function withoutFiles(
   now: number,
 ): readonly StoredSegment[] {
   return segments.map((segment) => {
-    const numbers = Array.from({ length: segment.files.length }, (_, number) => number);
-    const hit = numbers.filter((number) => paths.has(segment.files.pathAt(number)));
+    const hit = [...paths].flatMap((path) => segment.files.rowsOf(path));
     const fresh = hit.filter((number) => !segment.gone.has(number));
     return fresh.length === 0 ? segment : withGone(segment, new Set([...segment.gone, ...fresh]), now);
   });
@@ -90,7 +89,8 @@ export function chooseWorn(
   segments: readonly StoredSegment[],
   now: number,
 ): { readonly kept: readonly StoredSegment[]; readonly worn: readonly StoredSegment[] } {
-  const serving = new Set(servingFiles(segments).map(({ path }) => path));
+  const anyThin = segments.some(({ thinSince }) => thinSince !== null);
+  const serving = new Set(anyThin ? servingFiles(segments).map(({ path }) => path) : []);
   const worn = new Set(segments.filter((segment) => isWorn(segment, serving, now)));
   const small = segments.filter((segment) => segment.files.length < SMALL && !worn.has(segment));
   for (const thin of [true, false]) {

@@ -47,9 +47,14 @@ export class IndexUpkeep {
     this.now = options.now ?? Date.now;
   }
 
-  /** The files whose articles serve. */
-  get files(): readonly IndexedFile[] {
-    return servingFiles(this.segments);
+  /** True where articles of a file serve. */
+  holds(path: string): boolean {
+    return this.segments.some(({ files, gone }) => files.rowsOf(path).some((number) => !gone.has(number)));
+  }
+
+  /** True where the index knows files below a folder. */
+  holdsBelow(folder: string): boolean {
+    return this.segments.some(({ files }) => files.hasBelow(folder));
   }
 
   /** The rows that serve. */

@@ -25,6 +25,12 @@ test('rows come out of the columns as they went in', () =>
       const table = fileTable(structuredClone(fileColumns(given)));
       expect([...table]).toEqual(given);
       expect(given.map((_, i) => table.pathAt(i))).toEqual(given.map(({ path }) => path));
+      for (const [row, { path }] of given.entries()) expect(table.rowsOf(path)).toContain(row);
+      expect(table.rowsOf('/archive')).toEqual([]);
+      expect([table.hasBelow('/archive'), table.hasBelow('/arch')]).toEqual([
+        given.some(({ path }) => path.length > 9),
+        false,
+      ]);
       expect(given.map((_, i) => table.isArticle(i))).toEqual(given.map(({ passedOver }) => passedOver === null));
     }),
   ));
