@@ -6,6 +6,7 @@ import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { restoreComparisons } from './comparison/comparison-tab.ts';
 import { FollowedArticle } from './followed-article.ts';
+import { PlacesTabs } from './look-up/places-tab.ts';
 import { ReviewState } from './review-state.ts';
 import { ReviewingProcess } from './reviewing-process.ts';
 import { SampleStory } from './sample-story.ts';
@@ -21,6 +22,7 @@ export interface Copydesk {
   readonly log: LogOutputChannel;
   readonly review: ReviewState;
   readonly sample: SampleStory;
+  readonly places: PlacesTabs;
   readonly choices: SourceChoices;
   readonly findings: FindingsTree;
   readonly context: ExtensionContext;
@@ -37,11 +39,13 @@ export function startCopydesk(
   const review = new ReviewState(process);
   const choices = new SourceChoices(context.workspaceState);
   const article = new FollowedArticle();
+  const places = new PlacesTabs();
   const findings = new FindingsTree({ article, review, memory: context.workspaceState });
-  const copydesk: Copydesk = { process, log, review, sample, choices, findings, context };
+  const copydesk: Copydesk = { process, log, review, sample, places, choices, findings, context };
   context.subscriptions.push(
     ...[log, process, review, choices, article, findings, new SourcesView(copydesk), restoreComparisons(copydesk)],
     ...[
+      places,
       new SourceTree(copydesk, article),
       new StatusBar(review, article),
       showArticleTexts(process),

@@ -1,9 +1,11 @@
-import { env, l10n, window } from 'vscode';
+import { env, l10n, ProgressLocation, window } from 'vscode';
+import type { Comparison } from '../../core/compare/comparison.ts';
 import { comparisonAsMarkdown } from '../../core/compare/formats/markdown.ts';
 import { storyAndOthers } from '../add-sources.ts';
 import { articleInView } from '../article-in-view.ts';
 import { askComparison } from '../ask-story.ts';
 import { openComparison } from '../comparison/comparison-tab.ts';
+import { exportComparison } from '../comparison/export-comparison.ts';
 import { isPair } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 
@@ -34,8 +36,31 @@ export async function copyComparison(copydesk: Copydesk, written: unknown): Prom
 }
 
 async function markdownOfActive(copydesk: Copydesk): Promise<string | null> {
+  const comparison = await compareActive(copydesk);
+  return comparison && comparisonAsMarkdown(comparison);
+}
+
+/** Writes the comparison of the active article with its story to a file. */
+export async function exportStory(copydesk: Copydesk): Promise<void> {
+  const comparison = await compareActive(copydesk);
+  if (comparison) await exportComparison(comparison);
+}
+
+/** The active article beside its story; `null`, and said so, where the corpus has no other article of it. */
+async function compareActive(copydesk: Copydesk): Promise<Comparison | null> {
   const uri = articleInView(undefined)?.uri.toString();
   if (uri === undefined) return null;
-  const answer = await askComparison(copydesk, { uri, choice: copydesk.choices.of(uri) });
-  return answer === undefined ? null : comparisonAsMarkdown(answer.comparison);
+  const title = l10n.t('Comparing the sources of the story…');
+  const params = { uri, choice: copydesk.choices.of(uri) };
+  const { answer, isGivenUp } = await window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (_, token) => {
+      const found = await askComparison(copydesk, params, token);
+      return { answer: found, isGivenUp: token.isCancellationRequested };
+    },
+  );
+  if (isGivenUp) return null;
+  if (answer !== undefined && answer.comparison.sources.length > 1) return answer.comparison;
+  void window.showInformationMessage(l10n.t('No other article of this story is in the corpus.'));
+  return null;
 }

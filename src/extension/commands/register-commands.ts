@@ -1,5 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import { resumeReading } from '../../protocol/requests.ts';
+import { lookUpCommands } from '../look-up/look-up-commands.ts';
 import { SideBySideTabs } from '../side-by-side/side-by-side-tabs.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 import { chooseFilter } from '../trees/choose-filter.ts';
@@ -8,7 +9,7 @@ import type { SourceNode } from '../trees/source-tree.ts';
 import { fixCommands } from './apply-fix.ts';
 import type { CommandId } from './command-ids.ts';
 import { compareVersions } from './compare.ts';
-import { compareChosen, compareStory, copyComparison } from './compare-sources.ts';
+import { compareChosen, compareStory, copyComparison, exportStory } from './compare-sources.ts';
 import { copyFindings } from './copy-finding.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { openSampleStory } from './open-sample-story.ts';
@@ -51,9 +52,11 @@ function commandBodies(copydesk: Copydesk, tabs: SideBySideTabs): Readonly<Recor
     'copydesk.listFindingsOfOpenArticles': () => findings.choose({ scope: 'open' }),
     'copydesk.filterFindings': () => chooseFilter(findings),
     'copydesk.listAllFindings': () => findings.choose({ hidden: nothingHidden }),
+    'copydesk.exportComparison': () => exportStory(copydesk),
     'copydesk.openSampleStory': () => openSampleStory(copydesk),
     'copydesk.resumeReading': () => copydesk.process.request<null>(resumeReading, null),
     'copydesk.showLog': () => copydesk.log.show(),
+    ...lookUpCommands(copydesk),
     ...fixCommands,
   };
 }

@@ -1,0 +1,41 @@
+import { TabInputText, type Uri, ViewColumn, window } from 'vscode';
+import type { ShownPlace } from './place-list.ts';
+
+/** Shows one place after the other beside the article, which keeps the focus, and takes away what it has opened. */
+export class PlacePreview {
+  private readonly openBefore = new Set(openTabs().map(({ uri }) => uri.toString()));
+  private last: Promise<unknown> = Promise.resolve();
+  private wanted = 0;
+
+  /** Shows a place, unless another is wanted by then. */
+  show({ uri, range }: ShownPlace): Promise<unknown> {
+    const turn = ++this.wanted;
+    this.last = this.last.then(async () => {
+      if (turn !== this.wanted) return;
+      await window.showTextDocument(uri, {
+        viewColumn: ViewColumn.Beside,
+        preserveFocus: true,
+        preview: true,
+        selection: range,
+      });
+    });
+    return this.last;
+  }
+
+  /** Closes the tabs that only this has opened. */
+  async close(): Promise<void> {
+    this.wanted++;
+    await this.last.catch(() => undefined);
+    const ours = openTabs().filter(({ tab, uri }) => tab.isPreview && !this.openBefore.has(uri.toString()));
+    await window.tabGroups.close(
+      ours.map(({ tab }) => tab),
+      true,
+    );
+  }
+}
+
+function openTabs() {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap((tab) => (tab.input instanceof TabInputText ? [{ tab, uri: tab.input.uri as Uri }] : []));
+}
