@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ignoreFileNames } from '../core/article/file-names.ts';
+import { deskFileName } from '../core/desk/desk-file.ts';
 import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
 import { FileRules, type FileRulesOptions } from './file-rules.ts';
 import type { IndexedFile } from './file-table.ts';
@@ -111,7 +112,7 @@ export class CorpusFolders {
     if (paths.length > MANY) return this.lookAtAll();
     const changes: FileChange[] = [];
     for (const path of paths) {
-      if (this.upkeep.holds(path) && !isIgnoreFile(path)) changes.push({ path, file: await this.rules.look(path) });
+      if (this.upkeep.holds(path) && !isRuleFile(path)) changes.push({ path, file: await this.rules.look(path) });
       else if (await this.mayHoldArticles(path)) return this.lookAtAll();
       else if (await this.isWanted(path)) changes.push({ path, file: await this.rules.look(path) });
     }
@@ -119,9 +120,9 @@ export class CorpusFolders {
     if (changes.length > 0) await this.upkeep.replace(changes);
   }
 
-  /** True for a folder of ours or one around it, for one below it that is not left out, and for an ignore file. */
+  /** True for a folder of ours or one around it, for one below it that is not left out, and for a file that says what counts. */
   private async mayHoldArticles(path: string): Promise<boolean> {
-    if (isIgnoreFile(path)) return this.isWanted(join(dirname(path), ANY));
+    if (isRuleFile(path)) return this.isWanted(join(dirname(path), ANY));
     if (this.folders.some((folder) => `${folder}${sep}`.startsWith(path + sep))) return true;
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
@@ -139,8 +140,9 @@ export class CorpusFolders {
 /** A file’s name that stands for any article. */
 const ANY = 'article.txt';
 
-function isIgnoreFile(path: string): boolean {
-  return ignoreFileNames.some((name) => name === basename(path));
+/** True for files that say what counts. */
+function isRuleFile(path: string): boolean {
+  return [...ignoreFileNames, deskFileName].includes(basename(path));
 }
 
 async function lookAt(rules: FileRules, { files }: FoundFiles): Promise<readonly IndexedFile[]> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
@@ -8,6 +9,7 @@ import { diskArchive, type NameOf } from './disk-archive.ts';
 import type { FileRulesOptions } from './file-rules.ts';
 import type { IndexedFile } from './file-table.ts';
 import { forgetOldIndexes } from './forget-old-indexes.ts';
+import { manifestOf } from './index-folder.ts';
 import { indexSettings } from './index-format.ts';
 import { IndexUpkeep } from './index-upkeep.ts';
 
@@ -104,8 +106,18 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
 }
 
 /** Where the index of a corpus is kept; `null` where none is. */
-export function indexFolder({ folders, judgedFolders = [], cacheFolder }: DiskCorpusOptions): string | null {
+export function indexFolder({
+  folders,
+  judgedFolders = [],
+  cacheFolder,
+}: Pick<DiskCorpusOptions, 'folders' | 'judgedFolders' | 'cacheFolder'>): string | null {
   return cacheFolder && join(cacheFolder, indexName(folders, judgedFolders));
+}
+
+/** True where an index of this corpus is stored, sound or not. */
+export function hasStoredIndex(options: Pick<DiskCorpusOptions, 'folders' | 'judgedFolders' | 'cacheFolder'>): boolean {
+  const folder = indexFolder(options);
+  return folder !== null && existsSync(manifestOf(folder));
 }
 
 /** One index for a set of folders, whoever opens them and in whatever order. */

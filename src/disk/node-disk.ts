@@ -10,7 +10,7 @@ import type { StyleFile } from '../core/house-style/house-style.ts';
 import { articleUri, readArticleUri } from './article-uri.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Desks } from './desks.ts';
-import { openDiskCorpus } from './disk-corpus.ts';
+import { hasStoredIndex, openDiskCorpus } from './disk-corpus.ts';
 import { type FindOptions, findArticleFiles } from './find-article-files.ts';
 import { readStyleFiles } from './read-style-files.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -27,6 +27,8 @@ export interface Disk {
   readStyles?(folder: string): Promise<readonly StyleFile[]>;
   /** The files below a folder that may be articles. */
   findArticles(folder: string, options?: FindOptions): Promise<ArticleUris>;
+  /** True where an index of these folders is kept already. */
+  hasIndex?(of: Pick<IndexOptions, 'folders' | 'judgedFolders'>): boolean;
   /** Opens the articles below folders by an index that is kept between runs; a host without a disk has none. */
   openIndex?(options: IndexOptions): Promise<ArticleIndex>;
 }
@@ -37,7 +39,7 @@ export interface ArticleIndex extends Corpus {
   readonly archive: Archive;
   /** Settled when every file has been looked at once. */
   readonly ready: Promise<void>;
-  /** Looks at files again that were made, changed or deleted. */
+  /** Looks at files again that were made, changed or deleted; a folder stands for all below it. */
   update(uris: readonly string[]): Promise<void>;
   /** Ends the reading early; it answers from what was read by then. */
   pause(): void;
@@ -58,6 +60,8 @@ export interface IndexOptions {
   onUnknownExport(uri: string, columns: readonly SampledColumn[]): void;
   onProgress(done: number, total: number): void;
   onProblem(line: string): void;
+  /** A folder that was away is back. */
+  onReturn(): void;
 }
 
 export interface ArticleUris {
@@ -86,7 +90,13 @@ export const nodeDisk: Required<Disk> = {
       problems: problems.map(({ path, reason }) => `${path} ${reason}`),
     };
   },
-  async openIndex({ folders, judgedFolders, desks, exports, onProgress, onProblem, onUnknownExport }) {
+  hasIndex: ({ folders, judgedFolders }) =>
+    hasStoredIndex({
+      folders: folders.map(pathOf),
+      judgedFolders: judgedFolders.map(pathOf),
+      cacheFolder: cacheFolder(),
+    }),
+  async openIndex({ folders, judgedFolders, desks, exports, onProgress, onProblem, onUnknownExport, onReturn }) {
     const corpus = await openDiskCorpus({
       folders: folders.map(pathOf),
       judgedFolders: judgedFolders.map(pathOf),
@@ -97,6 +107,8 @@ export const nodeDisk: Required<Disk> = {
       nameOf: (_, row) => articleUri(row),
       onProgress: ({ done, total }) => onProgress(done, total),
       onProblem,
+      onReturn,
+      lookForReturnEvery: RETURN,
     });
     return {
       get size() {
@@ -115,6 +127,9 @@ export const nodeDisk: Required<Disk> = {
     };
   },
 };
+
+/** How often to look for a folder that is away: every half minute. */
+const RETURN = 30_000;
 
 function pathOf(uri: string): string {
   return URI.parse(uri).fsPath;

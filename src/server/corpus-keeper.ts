@@ -1,34 +1,23 @@
-import { hasArticleExtension, ignoreFileNames } from '../core/article/file-names.ts';
-import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import { type Archive, archivedReading } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { findEvidence } from '../core/corpus/find-evidence.ts';
 import { joinArchives } from '../core/corpus/join-archives.ts';
-import { joinedCorpus } from '../core/corpus/joined-corpus.ts';
-import { memoryArchive, memoryCorpus } from '../core/corpus/memory-corpus.ts';
+import { memoryArchive } from '../core/corpus/memory-corpus.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
 import type { SampledColumn } from '../core/entries/guess-columns.ts';
 import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
 import type { Reading } from '../core/reading.ts';
-import { read } from '../core/review.ts';
 import type { Desks } from '../disk/desks.ts';
 import type { ArticleIndex, Disk } from '../disk/node-disk.ts';
 import { uriKey } from '../disk/uri-key.ts';
+import { ArticlesInMemory, type MemoryHost, mostInMemory } from './articles-in-memory.ts';
 
-/** How far the reading of the folders has come. */
-export interface CorpusProgress {
-  /** `onCancel` is called where the person has had enough of it. */
-  begin(total: number, onCancel: () => void): void;
-  step(done: number, total: number): void;
-  end(): void;
-}
-
-export interface CorpusHost {
+export interface CorpusHost extends MemoryHost {
   readonly disk: Disk;
-  readonly progress: CorpusProgress;
   readonly desks: Desks;
   /** An export of which nobody knows the columns; those with the most words first. */
   onUnknownExport(uri: string, columns: readonly SampledColumn[]): void;
-  log(line: string): void;
   /** The articles on disk are others now. */
   onChange(): void;
 }
@@ -42,31 +31,32 @@ export interface CorpusWish {
   readonly exports: Readonly<Record<string, Columns>>;
 }
 
-/** What happened to files on disk, by URI; a folder stands for all below it. */
+/** What happened to files on disk, by URI; a folder stands for all below it, an ignore file for its folder. */
 export interface FileChanges {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly deleted: readonly string[];
 }
 
-/** More articles than this are not held in memory but looked up in an index on disk, which is kept. */
-const MOST_IN_MEMORY = 1_000;
-
-/** The articles to compare with: those on disk below the folders, the open ones as they stand in the editor. */
+/**
+ * The articles to compare with: those on disk below the folders, the open ones as they stand in the editor. Few are held
+ * in memory; of many there is an index on disk, which answers from what it has while the rest is read.
+ */
 export class CorpusKeeper {
-  private readonly onDisk = new Map<string, Reading>();
+  private readonly inMemory: ArticlesInMemory;
   private readonly open = new Map<string, { readonly reading: Reading; readonly since: number }>();
   private wish: CorpusWish = { folders: [], workspace: [], exports: {} };
   private reading: { aborted: boolean } = { aborted: false };
   private index: ArticleIndex | null = null;
-  private built: { readonly corpus: Corpus; readonly at: number } | null = null;
-  private inMemory: { readonly archive: Archive; readonly at: number } | null = null;
+  private built: { readonly archive: Archive; readonly at: number } | null = null;
   private clock = 0;
   private diskChange = 0;
   /** False while the folders are being read. */
   ready = true;
 
-  constructor(private readonly host: CorpusHost) {}
+  constructor(private readonly host: CorpusHost) {
+    this.inMemory = new ArticlesInMemory(host);
+  }
 
   /** True where a person has stopped the reading: reviews go on with what was read by then. */
   get isPaused(): boolean {
@@ -86,7 +76,7 @@ export class CorpusKeeper {
   }
 
   get size(): number {
-    return this.index?.size ?? new Set([...this.onDisk.keys(), ...this.open.keys()]).size;
+    return this.index?.size ?? this.readings().size;
   }
 
   /** What a document is compared with: it grows with each change of another article, not of the document itself. */
@@ -96,32 +86,30 @@ export class CorpusKeeper {
     return stamp;
   }
 
-  /** The corpus for a document; whether the document's own older text is in it makes no difference. */
+  /** The corpus for a document. */
   corpusFor(uri: string): Corpus {
-    if (!this.built || this.built.at < this.stampFor(uri)) {
-      const inMemory = memoryCorpus(this.readings());
-      const isOpen = (path: string) => this.open.has(uriKey(path));
-      const corpus = this.index ? joinedCorpus(this.index, inMemory, isOpen) : inMemory;
-      this.built = { corpus, at: this.clock };
-    }
-    return this.built.corpus;
+    const archive = this.archiveFor(uri);
+    return {
+      size: archive.size,
+      evidenceFor: (reading, cancellation) => findEvidence(reading, archive, cancellation),
+    };
   }
 
-  /** All articles but the document itself, to look given words up in. */
+  /** All articles but the document itself; of an open one what stands in the editor, never the older text on disk. */
   archiveFor(uri: string): Archive {
-    if (this.inMemory?.at !== this.clock) {
-      this.inMemory = { archive: memoryArchive(this.readings().map(archivedReading)), at: this.clock };
+    if (!this.built || this.built.at < this.stampFor(uri)) {
+      this.built = { archive: memoryArchive([...this.readings().values()].map(archivedReading)), at: this.clock };
     }
     const isOther = (path: string) => uriKey(path) !== uriKey(uri);
     const isStored = (path: string) => isOther(path) && !this.open.has(uriKey(path));
     const stored = this.index ? [{ archive: this.index.archive, counts: isStored }] : [];
-    return joinArchives([{ archive: this.inMemory.archive, counts: isOther }, ...stored]);
+    return joinArchives([{ archive: this.built.archive, counts: isOther }, ...stored]);
   }
 
   /** The text of an article that evidence names, as it was compared. */
   textOf(uri: string): string | undefined {
     const key = uriKey(uri);
-    return (this.open.get(key)?.reading ?? this.onDisk.get(key))?.article.text;
+    return (this.open.get(key)?.reading ?? this.inMemory.readings.get(key))?.article.text;
   }
 
   /** Reads the articles of these folders, unless they are the same as before. */
@@ -135,10 +123,13 @@ export class CorpusKeeper {
 
   /** Follows what happened to files: reads what is new or changed, forgets what is gone. */
   async filesChanged({ created, changed, deleted }: FileChanges): Promise<void> {
-    if (this.index) return this.updateIndex([...created, ...changed, ...deleted].filter(mayMatter));
-    for (const uri of deleted) this.forgetBelow(uriKey(uri));
-    for (const uri of changed) if (this.onDisk.has(uriKey(uri))) await this.readFile(uriKey(uri), uri);
-    if (created.length > 0) return this.readFolders();
+    if (this.index) {
+      await this.index.update([...created, ...changed, ...deleted]);
+    } else {
+      for (const uri of deleted) this.inMemory.forget(uri);
+      for (const uri of changed) await this.inMemory.readAgain(uri);
+      if (created.length > 0) return this.readFolders();
+    }
     this.changed();
   }
 
@@ -151,16 +142,10 @@ export class CorpusKeeper {
     else if (this.open.delete(key)) this.diskChange = this.clock;
   }
 
-  /** The articles held in memory; of an open one what stands in the editor. */
-  private readings(): readonly Reading[] {
+  /** The articles held in memory, with the open ones. */
+  private readings(): ReadonlyMap<string, Reading> {
     const open = [...this.open].map(([key, { reading }]) => [key, reading] as const);
-    return [...new Map([...this.onDisk, ...open]).values()];
-  }
-
-  private forgetBelow(key: string): void {
-    for (const known of [...this.onDisk.keys()]) {
-      if (known === key || known.startsWith(`${key}/`)) this.onDisk.delete(known);
-    }
+    return new Map([...this.inMemory.readings, ...open]);
   }
 
   private async readFolders(): Promise<void> {
@@ -168,31 +153,36 @@ export class CorpusKeeper {
     const signal = { aborted: false };
     this.reading = signal;
     this.ready = false;
-    const found = await this.findFiles(signal);
+    const { folders, workspace: judgedFolders } = this.wish;
+    const found = this.host.disk.hasIndex?.({ folders, judgedFolders }) ? null : await this.findFiles(signal);
     if (signal.aborted) return;
+    const isIndexed = !found || found.size > mostInMemory || ![...found.keys()].every(isText);
+    const index = isIndexed ? await this.openIndex() : null;
+    if (signal.aborted) return index?.dispose();
     this.index?.dispose();
-    this.index = found.size > MOST_IN_MEMORY || ![...found.keys()].every(isText) ? await this.openIndex() : null;
-    if (this.index) await this.fillIndex(this.index);
-    else await this.readFound(found, signal);
+    this.index = index;
+    if (index) await this.fillIndex(index);
+    else if (found) await this.inMemory.hold(found, signal);
     if (signal.aborted) return;
     this.ready = true;
     this.changed();
   }
 
-  private openIndex(): Promise<ArticleIndex> | null {
+  private async openIndex(): Promise<ArticleIndex | null> {
     const { disk, progress, log, desks, onUnknownExport } = this.host;
     const onProgress = (done: number, total: number) => {
       progress.begin(total, () => this.index?.pause());
       progress.step(done, total);
     };
     const { folders, workspace: judgedFolders, exports } = this.wish;
-    const options = { folders, judgedFolders, desks, exports, onProgress, onUnknownExport, onProblem: log };
-    return disk.openIndex?.(options) ?? null;
+    const sources = { folders, judgedFolders, desks, exports, onUnknownExport };
+    const index = disk.openIndex?.({ ...sources, onProgress, onProblem: log, onReturn: () => this.changed() });
+    return (await index) ?? null;
   }
 
   /** Answers come from what is indexed already; those who asked are told when all is. */
   private async fillIndex(index: ArticleIndex): Promise<void> {
-    this.onDisk.clear();
+    this.inMemory.clear();
     this.changed();
     await this.whenRead(index, index.ready);
   }
@@ -200,18 +190,6 @@ export class CorpusKeeper {
   private async whenRead(index: ArticleIndex, done: Promise<void>): Promise<void> {
     await done;
     if (index === this.index) this.host.progress.end();
-  }
-
-  private async updateIndex(uris: readonly string[]): Promise<void> {
-    await this.index?.update(uris);
-    this.changed();
-  }
-
-  private async readFound(found: ReadonlyMap<string, string>, signal: { readonly aborted: boolean }): Promise<void> {
-    for (const key of [...this.onDisk.keys()]) if (!found.has(key)) this.onDisk.delete(key);
-    const missing = [...found].filter(([key]) => !this.onDisk.has(key));
-    if (found.size > MOST_IN_MEMORY) this.host.log(`Only the first ${MOST_IN_MEMORY} articles are compared with.`);
-    await this.readFiles(missing.slice(0, MOST_IN_MEMORY), signal);
   }
 
   private changed(): void {
@@ -222,8 +200,8 @@ export class CorpusKeeper {
   private async findFiles(signal: { readonly aborted: boolean }): Promise<ReadonlyMap<string, string>> {
     const found = new Map<string, string>();
     for (const folder of this.wish.folders) {
-      if (found.size > MOST_IN_MEMORY && this.host.disk.openIndex) break;
-      const options = { signal, accepts: this.acceptedIn(folder), most: MOST_IN_MEMORY };
+      if (found.size > mostInMemory && this.host.disk.openIndex) break;
+      const options = { signal, accepts: this.acceptedIn(folder), most: mostInMemory };
       const { uris, problems } = await this.host.disk.findArticles(folder, options);
       for (const problem of problems) this.host.log(problem);
       for (const uri of uris) found.set(uriKey(uri), uri);
@@ -237,42 +215,9 @@ export class CorpusKeeper {
     const all = this.host.disk.openIndex && (!workspace.includes(folder) || Object.keys(exports).length > 0);
     return all ? mayHoldArticles : hasArticleExtension;
   }
-
-  private async readFiles(files: readonly (readonly [string, string])[], signal: { readonly aborted: boolean }) {
-    const { progress } = this.host;
-    progress.begin(files.length, () => {});
-    let done = 0;
-    for (const [key, uri] of files) {
-      if (signal.aborted) break;
-      await this.readFile(key, uri);
-      progress.step(++done, files.length);
-      await turn();
-    }
-    progress.end();
-  }
-
-  private async readFile(key: string, uri: string): Promise<void> {
-    this.onDisk.delete(key);
-    try {
-      const reading = read(uri, await this.host.disk.readText(uri));
-      if (looksLikeArticle(reading.article).kind !== 'other') this.onDisk.set(key, reading);
-    } catch (error) {
-      this.host.log(error instanceof Error ? error.message : String(error));
-    }
-  }
-}
-
-/** True for files of articles, and for those that say what to leave out. */
-function mayMatter(uri: string): boolean {
-  return mayHoldArticles(uri) || ignoreFileNames.some((name) => uri.endsWith(`/${name}`));
 }
 
 /** False for pages, and for exports of many articles. */
 function isText(uri: string): boolean {
   return hasArticleExtension(uri) || !mayHoldArticles(uri);
-}
-
-/** Lets waiting requests be answered first. A browser has only the slower of the two. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve));
 }

@@ -1,6 +1,13 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import type { CorpusProgress } from './corpus-keeper.ts';
+
+/** How far the reading of the folders has come. */
+export interface CorpusProgress {
+  /** `onCancel` is called where the person has had enough of it. */
+  begin(total: number, onCancel: () => void): void;
+  step(done: number, total: number): void;
+  end(): void;
+}
 
 /** Fewer files than this are read before anybody could read the notice. */
 const FEWEST_FILES = 20;

@@ -13,6 +13,7 @@ export function diskByScheme(connection: Connection): Disk {
     writeText: (uri, text) => diskOf(uri).writeText(uri, text),
     readStyles: async (folder) => (folder.startsWith('file:') ? nodeDisk.readStyles(folder) : []),
     findArticles: (folder, options) => diskOf(folder).findArticles(folder, options),
+    hasIndex: (of) => of.folders.every((folder) => folder.startsWith('file:')) && nodeDisk.hasIndex(of),
     openIndex: (options) => {
       const folders = options.folders.filter((folder) => folder.startsWith('file:'));
       return nodeDisk.openIndex({ ...options, folders });
