@@ -105,8 +105,10 @@ export class StoryWebview {
     const { copydesk, place } = this;
     const choice = subject.others ? null : copydesk.choices.of(subject.uri);
     const params: StoryParams = { ...subject, ...(choice && { choice }) };
+    const looking = askStory(copydesk, params, token);
+    // Asked at once, but second: the server answers in this order, and the sources are the first thing to be seen.
     const comparing = askComparison(copydesk, params, token);
-    const story = await askStory(copydesk, params, token);
+    const story = await looking;
     if (token.isCancellationRequested) return;
     if (story === undefined) return this.put(noAnswerPage());
     if (story.sources.length + story.removed.length === 0) return this.put(alonePage(story.corpusSize));
