@@ -118,7 +118,8 @@ export class StoryWebview {
     if (token.isCancellationRequested) return;
     this.comparison = answer?.comparison ?? null;
     this.put(storyPage({ ...parts, comparison: answer ? comparisonPage(answer.comparison) : null }));
-    for (const editor of window.visibleTextEditors.slice(0, 1)) this.follow(window.activeTextEditor ?? editor);
+    const editor = window.activeTextEditor ?? window.visibleTextEditors.at(0);
+    if (editor) this.follow(editor);
   }
 
   private pageWithoutAsking({ uri }: Subject): PanelPage | undefined {
