@@ -1,6 +1,5 @@
 import { type Disposable, EventEmitter, type Memento } from 'vscode';
-import type { SourceChange } from '../protocol/panel-messages.ts';
-import { noChoice, type SourceChoice } from '../protocol/requests.ts';
+import { changeChoice, noChoice, type SourceChange, type SourceChoice } from '../protocol/source-choice.ts';
 
 /** Which sources the person pinned, added and removed, for each article; the workspace remembers it. */
 export class SourceChoices implements Disposable {
@@ -13,10 +12,10 @@ export class SourceChoices implements Disposable {
     return this.all()[article] ?? noChoice;
   }
 
-  async change(article: string, source: string, change: SourceChange | 'add'): Promise<void> {
+  async change(article: string, source: string, change: SourceChange): Promise<void> {
     const before = this.of(article);
     const { [article]: _, ...others } = this.all();
-    const chosen = changed(before, source, change);
+    const chosen = changeChoice(before, source, change);
     const isEmpty = Object.values(chosen).every((uris) => uris.length === 0);
     await this.memory.update(KEY, isEmpty ? others : { ...others, [article]: chosen });
     this.changed.fire();
@@ -32,22 +31,3 @@ export class SourceChoices implements Disposable {
 }
 
 const KEY = 'copydesk.sourceChoices';
-
-/** What is removed stays known, pinned or added, for when it is put back. */
-function changed({ pinned, added, removed }: SourceChoice, source: string, change: SourceChange | 'add'): SourceChoice {
-  switch (change) {
-    case 'pin':
-      return { pinned: including(pinned, source), added, removed };
-    case 'unpin':
-      return { pinned: without(pinned, source), added, removed };
-    case 'remove':
-      return { pinned, added, removed: including(removed, source) };
-    case 'putBack':
-      return { pinned, added, removed: without(removed, source) };
-    case 'add':
-      return { pinned, added: including(added, source), removed: without(removed, source) };
-  }
-}
-
-const including = (uris: readonly string[], uri: string): readonly string[] => [...without(uris, uri), uri];
-const without = (uris: readonly string[], uri: string): readonly string[] => uris.filter((other) => other !== uri);

@@ -1,4 +1,5 @@
-import type { SourceChange, WordsSpan } from '../protocol/panel-messages.ts';
+import type { WordsSpan } from '../protocol/panel-messages.ts';
+import type { SourceChange } from '../protocol/source-choice.ts';
 import type { CellPlace, PanelAction, StoryPage, TabId, TabPage } from '../protocol/story-page.ts';
 import { element } from './element.ts';
 import { type IconName, icon } from './icons.ts';

@@ -1,4 +1,4 @@
-import type { SourceChange } from '../protocol/panel-messages.ts';
+import type { SourceChange } from '../protocol/source-choice.ts';
 import type { SourceCard, StoryPage } from '../protocol/story-page.ts';
 import { element } from './element.ts';
 import { growingList } from './growing-list.ts';

@@ -1,3 +1,4 @@
+import type { SourceChange } from './source-choice.ts';
 import type { PanelAction, PanelPage, TabId } from './story-page.ts';
 
 /** What crosses between the panel, in the side bar or in a tab, and its host. */
@@ -14,8 +15,6 @@ export type FromPanel =
   /** Change which sources the story has. */
   | { readonly type: 'choose'; readonly change: SourceChange; readonly uri: string }
   | { readonly type: 'run'; readonly action: PanelAction };
-
-export type SourceChange = 'pin' | 'unpin' | 'remove' | 'putBack';
 
 export interface RowAtCursor {
   readonly tab: TabId;

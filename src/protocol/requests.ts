@@ -8,6 +8,7 @@ import type { LinkedPassages } from '../core/compare/linked-passages.ts';
 import type { Settled } from '../core/desk/desk-file.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
 import type { Swap } from '../core/house-style/swaps-of.ts';
+import type { SourceChoice } from './source-choice.ts';
 
 /** `copydesk/reviewDocument`: review an open document now, article or not. Answers with how many findings it has. */
 export const reviewDocument = 'copydesk/reviewDocument';
@@ -17,16 +18,6 @@ export interface ReviewDocumentParams {
 export interface ReviewDocumentResult {
   readonly findings: number;
 }
-
-/** What the person chose among the sources of an article's story; all are URIs. */
-export interface SourceChoice {
-  /** Kept in front, also where they are no longer found. */
-  readonly pinned: readonly string[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
-export const noChoice: SourceChoice = { pinned: [], added: [], removed: [] };
 
 /** `copydesk/story`: the sources of the story that an article tells, for the side panel. */
 export const story = 'copydesk/story';

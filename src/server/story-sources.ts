@@ -3,7 +3,7 @@ import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import { uriKey } from '../disk/uri-key.ts';
-import { noChoice, type SourceChoice } from '../protocol/requests.ts';
+import { noChoice, type SourceChoice } from '../protocol/source-choice.ts';
 import type { Session } from './session.ts';
 
 /** Which sources are asked for: those of the document's story as the person chose among them, or `others` alone. */

@@ -2,12 +2,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import {
   type CompareAnswer,
   compare,
-  noChoice,
-  type SourceChoice,
   type StoryOverview,
   type StoryParams,
   story,
 } from '../../src/protocol/requests.ts';
+import { noChoice, type SourceChoice } from '../../src/protocol/source-choice.ts';
 import { vote, voteElsewhere } from '../support/articles.ts';
 import { closeEditors, startEditor } from './support/editor.ts';
 

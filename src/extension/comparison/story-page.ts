@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import type { SourceChoice, StoryOverview } from '../../protocol/requests.ts';
+import type { StoryOverview } from '../../protocol/requests.ts';
+import type { SourceChoice } from '../../protocol/source-choice.ts';
 import type { ComparisonPage, PanelWords, StoryPage, Subject } from '../../protocol/story-page.ts';
 import { headlineOf, originOf, sourceCards, sourceName } from './source-cards.ts';
 

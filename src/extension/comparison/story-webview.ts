@@ -10,8 +10,9 @@ import {
 } from 'vscode';
 import type { Comparison } from '../../core/compare/comparison.ts';
 import { comparisonAsMarkdown } from '../../core/compare/formats/markdown.ts';
-import type { FromPanel, SourceChange, ToPanel } from '../../protocol/panel-messages.ts';
+import type { FromPanel, ToPanel } from '../../protocol/panel-messages.ts';
 import type { StoryParams } from '../../protocol/requests.ts';
+import type { SourceChange } from '../../protocol/source-choice.ts';
 import type { PanelAction, PanelPage, Subject } from '../../protocol/story-page.ts';
 import { addSources } from '../add-sources.ts';
 import { askComparison, askStory } from '../ask-story.ts';
