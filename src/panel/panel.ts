@@ -1,5 +1,5 @@
 import type { FromPanel, PanelMemory, RowAtCursor, ToPanel } from '../protocol/panel-messages.ts';
-import type { PanelPage } from '../protocol/story-page.ts';
+import type { PanelPage, Subject } from '../protocol/story-page.ts';
 import { focusPage, isFocusUnplaced, showPage } from './show-page.ts';
 import { CURSOR_MOVED } from './show-rows.ts';
 import type { StoryActions } from './show-story.ts';
@@ -18,9 +18,9 @@ let memory: PanelMemory | undefined = host.getState();
 let isToBeTold = false;
 let rowsAtCursor: readonly RowAtCursor[] = [];
 
-function show(page: PanelPage): void {
+function show(page: PanelPage, subject: Subject | null): void {
   const { tab = 'sources', onlyNotable = false } = memory ?? {};
-  remember({ page, tab, onlyNotable });
+  remember({ page, subject, tab, onlyNotable });
   const actions: StoryActions = {
     tab,
     onlyNotable: () => memory?.onlyNotable === true,
@@ -52,7 +52,7 @@ function tellMemory(): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'show') {
-    if (JSON.stringify(data.page) !== JSON.stringify(memory?.page)) show(data.page);
+    if (JSON.stringify(data.page) !== JSON.stringify(memory?.page)) show(data.page, data.subject);
     return;
   }
   rowsAtCursor = data.rows;
@@ -62,5 +62,5 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 window.addEventListener('focus', () => {
   if (isFocusUnplaced()) focusPage(main);
 });
-if (memory !== undefined) show(memory.page);
+if (memory !== undefined) show(memory.page, memory.subject);
 host.postMessage({ type: 'ready' });

@@ -1,9 +1,10 @@
 import type { SourceChange } from './source-choice.ts';
-import type { PanelAction, PanelPage, TabId } from './story-page.ts';
+import type { PanelAction, PanelPage, Subject, TabId } from './story-page.ts';
 
 /** What crosses between the panel, in the side bar or in a tab, and its host. */
 export type ToPanel =
-  | { readonly type: 'show'; readonly page: PanelPage }
+  /** `subject` is what the page is about, to be remembered with it; `null` where it is about nothing. */
+  | { readonly type: 'show'; readonly page: PanelPage; readonly subject: Subject | null }
   /** The cursor stands in these rows, one a tab at most. */
   | { readonly type: 'highlight'; readonly rows: readonly RowAtCursor[] };
 
@@ -30,6 +31,7 @@ export interface WordsSpan {
 /** What the panel remembers while it is hidden or moved, and when the window is loaded anew. */
 export interface PanelMemory {
   readonly page: PanelPage;
+  readonly subject: Subject | null;
   /** Which tab is in front; `sources` is the first. */
   readonly tab: TabId | 'sources';
   /** True where only rows with something notable are shown. */

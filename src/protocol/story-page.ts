@@ -12,7 +12,6 @@ export type PanelPage =
 
 export interface StoryPage {
   readonly kind: 'story';
-  readonly subject: Subject;
   /** The article's own. */
   readonly headline: string;
   /** Its outlet and date: `Harbor Times · 12 May 2024`. */

@@ -34,7 +34,7 @@ export async function benchPanel(folder = sample) {
       const story = await timed(() => server.request('copydesk/story', params));
       const compared = await timed(() => server.request('copydesk/compare', params));
       const comparison = comparisonPage(compared.answer.comparison);
-      const page = storyPage({ subject: params, story: story.answer, choice: null, comparison, place: 'side' });
+      const page = storyPage({ story: story.answer, choice: null, comparison, place: 'side' });
       figures.push(
         ...[
           ['the story, once the article is reviewed', story.time, ''],
@@ -165,7 +165,7 @@ async function measureInPage(content) {
     work();
     return performance.now() - before + (await restOfFrame());
   };
-  const data = { type: 'show', page: content };
+  const data = { type: 'show', page: content, subject: null };
   const first = await cost(() => window.dispatchEvent(new MessageEvent('message', { data })));
   const times = [];
   for (let round = 0; round < 3; round++) {

@@ -120,7 +120,6 @@ const tab = (id: TabId, label: string, rows: readonly RowPage[]): TabPage => ({
 /** Four sources of one story, made up. */
 export const story: StoryPage = {
   kind: 'story',
-  subject: { uri: uriOf('Post') },
   headline: 'Council closes the library',
   origin: 'Post · 3 May 2025',
   label: '3 other sources of this story',

@@ -48,7 +48,7 @@ export async function openPanel(browser: Browser, { theme = 'light' as Theme, wi
   return {
     page,
     tell,
-    show: (content) => tell({ type: 'show', page: content }),
+    show: (content) => tell({ type: 'show', page: content, subject: null }),
     told: () => read('told'),
     remembered: async () => {
       // The panel waits for a quiet moment before it remembers.

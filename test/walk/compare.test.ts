@@ -114,7 +114,8 @@ describe.each(['mouse', 'keyboard'] as const)('an editor who compares the source
 
   test('finds it as it was when the window is loaded anew', async () => {
     // Without the file that the address names, VS Code opens what was open.
-    await page.goto(page.url().replace(/&payload=[^&]*/, ''));
+    await page.evaluate(() => history.replaceState(null, '', location.href.replace(/&payload=[^&]*/, '')));
+    await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
     await page.locator('.monaco-workbench').waitFor();
     await expect.poll(() => isInWebview(page, 'Coastal Wire Service'), patience).toBe(true);
   });

@@ -16,7 +16,7 @@ export function openComparison(copydesk: Copydesk, subject: Subject): void {
 export function restoreComparisons(copydesk: Copydesk): Disposable {
   return window.registerWebviewPanelSerializer(TYPE, {
     async deserializeWebviewPanel(panel, memory: PanelMemory | undefined) {
-      fill(panel, copydesk, memory?.page.kind === 'story' ? memory.page.subject : undefined);
+      fill(panel, copydesk, memory?.subject ?? undefined);
     },
   });
 }

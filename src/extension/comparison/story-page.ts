@@ -1,12 +1,11 @@
 import { l10n } from 'vscode';
 import type { StoryOverview } from '../../protocol/requests.ts';
 import type { SourceChoice } from '../../protocol/source-choice.ts';
-import type { ComparisonPage, PanelWords, StoryPage, Subject } from '../../protocol/story-page.ts';
+import type { ComparisonPage, PanelWords, StoryPage } from '../../protocol/story-page.ts';
 import { headlineOf, originOf, sourceCards, sourceName } from './source-cards.ts';
 
 /** What a page is made of. */
 export interface StoryParts {
-  readonly subject: Subject;
   readonly story: StoryOverview;
   /** What the person chose; `null` where the sources were named one by one and are not to be changed. */
   readonly choice: SourceChoice | null;
@@ -16,11 +15,10 @@ export interface StoryParts {
 }
 
 /** The page of a story: its sources at once, what they say when that is known. */
-export function storyPage({ subject, story, choice, comparison, place }: StoryParts): StoryPage {
+export function storyPage({ story, choice, comparison, place }: StoryParts): StoryPage {
   const count = story.sources.length;
   return {
     kind: 'story',
-    subject,
     headline: headlineOf(story),
     origin: originOf(story),
     label: count === 1 ? l10n.t('1 other source of this story') : l10n.t('{0} other sources of this story', count),

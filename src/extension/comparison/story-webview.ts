@@ -113,7 +113,7 @@ export class StoryWebview {
     if (token.isCancellationRequested) return;
     if (story === undefined) return this.put(noAnswerPage());
     if (story.sources.length + story.removed.length === 0) return this.put(alonePage(story.corpusSize));
-    const parts = { subject, story, choice, place: place.kind };
+    const parts = { story, choice, place: place.kind };
     if (this.page.kind !== 'story') this.put(storyPage({ ...parts, comparison: null }));
     const answer = await comparing;
     if (token.isCancellationRequested) return;
@@ -136,7 +136,11 @@ export class StoryWebview {
     this.page = page;
     this.written = written;
     this.highlighted = '';
-    this.tell({ type: 'show', page });
+    this.tellPage();
+  }
+
+  private tellPage(): void {
+    this.tell({ type: 'show', page: this.page, subject: this.subject ?? null });
   }
 
   private tell(message: ToPanel): void {
@@ -146,7 +150,7 @@ export class StoryWebview {
   private hear(message: FromPanel): void {
     switch (message.type) {
       case 'ready':
-        this.tell({ type: 'show', page: this.page });
+        this.tellPage();
         return;
       case 'open':
         void this.open(message);
