@@ -23,10 +23,8 @@ export function counterpartTop(links: readonly LinkPage[], measures: Measures, s
     { here: here.height, there: there.height },
   ];
   const place = top + here.visible / 3;
-  const next = Math.max(
-    1,
-    knots.findIndex((knot) => knot.here >= place),
-  );
+  const reached = knots.findIndex((knot) => knot.here >= place);
+  const next = reached < 0 ? knots.length - 1 : Math.max(1, reached);
   const [from, to] = [knots[next - 1], knots[next]];
   const share = to.here === from.here ? 0 : (place - from.here) / (to.here - from.here);
   return from.there + share * (to.there - from.there) - there.visible / 3;

@@ -70,8 +70,7 @@ export class TextsView {
     });
     this.toggle = viewToggle(page, (side) => this.setSide(side));
     this.gutter.append(this.bands.element);
-    this.build();
-    this.listen();
+    this.listen(this.build());
     this.setSide(memory.side);
     this.measure();
     for (const side of sides) this.columns[side].element.scrollTop = memory.tops[side];
@@ -102,7 +101,7 @@ export class TextsView {
     this.actions.tell({ type: 'open', side, start: place.start, end: place.end });
   }
 
-  private build(): void {
+  private build(): HTMLElement {
     const { font } = this.page;
     const head: HeadActions = {
       tell: this.actions.tell,
@@ -125,9 +124,10 @@ export class TextsView {
     const header = pageHead(this.page, this.memory, head);
     header.append(this.notice);
     this.main.replaceChildren(header, this.toggle.element, texts);
+    return texts;
   }
 
-  private listen(): void {
+  private listen(texts: HTMLElement): void {
     for (const side of sides) {
       const { element: column } = this.columns[side];
       for (const kind of ['pointerenter', 'wheel', 'pointerdown', 'keydown'] as const) {
@@ -139,7 +139,7 @@ export class TextsView {
       column.addEventListener('keydown', (event) => this.keyed(side, event));
       this.watcher.observe(column);
     }
-    this.main.addEventListener('mouseover', ({ target }) => this.bands.highlight(linkOf(target), 'hovered'));
+    texts.addEventListener('mouseover', ({ target }) => this.bands.highlight(linkOf(target), 'hovered'));
     this.gutter.addEventListener('click', ({ target }) => {
       const link = linkOf(target);
       if (link !== null) this.goToLink(link);
