@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { findEvidence } from '../core/corpus/find-evidence.ts';
+import { collectGarbageSoon } from './collect-garbage.ts';
 import { CorpusFolders } from './corpus-folders.ts';
 import { diskArchive, type NameOf } from './disk-archive.ts';
 import type { FileRulesOptions } from './file-rules.ts';
@@ -80,6 +81,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   await upkeep.load();
   const folders = new CorpusFolders(upkeep, { ...options, onProblem, signal: stop.signal });
   const ready = folders.look();
+  void ready.then(() => archive.size > MANY && collectGarbageSoon());
   if (cacheFolder) void ready.then(() => forgetOldIndexes(cacheFolder, Date.now()));
   return {
     get size() {
@@ -113,6 +115,9 @@ export function indexFolder({
 }: Pick<DiskCorpusOptions, 'folders' | 'judgedFolders' | 'cacheFolder'>): string | null {
   return cacheFolder && join(cacheFolder, indexName(folders, judgedFolders));
 }
+
+/** Looking at so many files leaves garbage worth collecting. */
+const MANY = 5_000;
 
 /** True where an index of this corpus is stored, sound or not. */
 export function hasStoredIndex(options: Pick<DiskCorpusOptions, 'folders' | 'judgedFolders' | 'cacheFolder'>): boolean {
