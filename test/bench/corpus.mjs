@@ -1,15 +1,20 @@
 // How fast and how large the index of a corpus is: `npm run bench:corpus -- <folder> [articles to look up]`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { idleServerMemory } from './server-memory.mjs';
 
 const [folder, queries = folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!folder) {
   console.error('Name a folder of articles: npm run bench:corpus -- <folder> [folder of articles to look up]');
   process.exit(2);
 }
+
+const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+const mb = (value) => `${value.toFixed(0)} MB`;
 
 const bundles = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 const cache = join(bundles, 'cache');
@@ -26,14 +31,18 @@ await build({
 });
 await build({ ...node, entryPoints: ['src/disk/index-worker.ts'], outfile: join(bundles, 'index-worker.js') });
 
+const whole = { folder, cache };
 const phases = { cold, warm };
 const inProcess = `(${measure})(JSON.parse(process.env.COPYDESK_BENCH))`;
 
 /** Runs one phase in a process of its own, so that its memory is its own. */
-function run(phase) {
+function run(phase, { folder, cache, most = 300 } = whole) {
   const script = join(bundles, 'phase.cjs');
   writeFileSync(script, `${Object.values(phases).join('\n')}\n${readFolder}\n${inProcess}`);
-  const environment = { ...process.env, COPYDESK_BENCH: JSON.stringify({ phase, bundles, folder, queries, cache }) };
+  const environment = {
+    ...process.env,
+    COPYDESK_BENCH: JSON.stringify({ phase, bundles, folder, queries, cache, most }),
+  };
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', script], {
     env: environment,
     encoding: 'utf8',
@@ -56,8 +65,8 @@ async function cold({ openDiskCorpus }, { folder, cache }) {
   return { time, size: corpus.size, peak: process.resourceUsage().maxRSS / 1e3 };
 }
 
-async function warm({ openDiskCorpus, read }, { folder, queries, cache }) {
-  const texts = readFolder(queries, 300);
+async function warm({ openDiskCorpus, read }, { folder, queries, cache, most }) {
+  const texts = readFolder(queries, most);
   const [reading] = texts.map(([name, text], i) => i === 0 && read(`draft/${name}`, text));
   const started = performance.now();
   const corpus = await openDiskCorpus({ folders: [folder], cacheFolder: cache });
@@ -86,12 +95,68 @@ function readFolder(folder, most) {
   return names.slice(0, most).map((name) => [name, fs.readFileSync(`${folder}/${name}`, 'utf8')]);
 }
 
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
-const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
-const mb = (value) => `${value.toFixed(0)} MB`;
+async function serverMemory() {
+  spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
+  const memory = await idleServerMemory(folder, cache);
+  return memory === null ? 'not told by this system' : mb(memory / 1e6);
+}
+
+function besideFullText(figures) {
+  const times = Number.parseFloat(figures) / (built.time / 1e3);
+  return [
+    ['beside it: SQLite FTS5, build', figures, ''],
+    ['times as fast as FTS5', times.toFixed(1), '3'],
+  ];
+}
+
+/** Parts of the folder, each some three times as large as the one before: what an article costs in each. */
+function growth() {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const sizes = [1_000, 4_000, 12_000].filter((size) => size < names.length / 2);
+  const parts = sizes.map((size) => {
+    const part = { folder: join(bundles, `part-${size}`), cache: join(bundles, `cache-${size}`), most: 100 };
+    mkdirSync(part.folder);
+    for (let i = 0; i < size; i++) {
+      const name = names[Math.floor((i * names.length) / size)];
+      link(join(folder, name), join(part.folder, name));
+    }
+    return rowOfGrowth(size, run('cold', part), run('warm', part));
+  });
+  return [...parts, rowOfGrowth(built.size, built, used)];
+}
+
+function link(from, to) {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function rowOfGrowth(size, { time }, { lookups }) {
+  const cpu = percentile(
+    lookups.slice(0, 100).map((lookup) => lookup.cpu),
+    0.5,
+  );
+  return [
+    `${size.toLocaleString('en')} articles`,
+    `build ${((time * 1e3) / size).toFixed(0)} µs each, look-up ${ms(cpu)} of processor`,
+    size === built.size ? 'look-up below linear' : '',
+  ];
+}
+
+/** What a million such articles would take: the index grows with their text, a look-up with what a shingle may hold. */
+function million() {
+  const [perArticle, rest] = [onDisk / built.size, 200e6 - (used.idle * 1e6 - onDisk)];
+  return [
+    ['a million articles, computed: index', `${((perArticle * 1e6) / 1e9).toFixed(1)} GB`, ''],
+    ['articles within 200 MB, computed', Math.floor(rest / perArticle).toLocaleString('en'), ''],
+  ];
+}
 
 const built = run('cold');
 const used = run('warm');
+const server = await serverMemory();
 const onDisk = readdirSync(cache, { recursive: true })
   .map((name) => statSync(join(cache, name)))
   .reduce((sum, found) => sum + (found.isFile() ? found.size : 0), 0);
@@ -102,7 +167,8 @@ const rows = [
   ['on disk', mb(onDisk / 1e6), '130 MB'],
   ['warm start to the first answer', ms(used.first), '300 ms'],
   ['warm start until every file was checked', ms(used.checked), ''],
-  ['memory, idle', mb(used.idle), '200 MB'],
+  ['memory of the server, idle', server, '200 MB'],
+  ['memory of a process with the index alone', mb(used.idle), ''],
   ['memory, peak while building', mb(built.peak), '700 MB'],
   [
     `evidence for an article, p50 of ${times.length}`,
@@ -113,6 +179,7 @@ const rows = [
   ['one file changed', ms(used.update), '100 ms'],
 ];
 const python = spawnSync('python3', ['test/bench/full-text.py', folder], { encoding: 'utf8' });
-if (python.status === 0) rows.push(['beside it: SQLite FTS5, build', python.stdout.trim(), '']);
+if (python.status === 0) rows.push(...besideFullText(python.stdout.trim()));
+rows.push(...growth(), ...million());
 for (const [what, figure, bar] of rows) console.log(`${what.padEnd(46)} ${figure.padEnd(34)} ${bar && `bar: ${bar}`}`);
 rmSync(bundles, { recursive: true, force: true });

@@ -59,8 +59,9 @@ function open({ query, seeds, likeness }: Search, candidate: Candidate, article:
     const place = { query, match, article, elsewhere, likeness: alike };
     const occurrence = occurrenceOf(place);
     if (!occurrence) continue;
-    const words = match.alignment.here.length;
-    found.push({ stretch: match.stretch, occurrence, words, speaker: () => speakerThere(place, occurrence) });
+    const { here } = match.alignment;
+    const speaker = () => speakerThere(place, occurrence);
+    found.push({ stretch: match.stretch, occurrence, here, speaker, likeness: alike });
   }
   return { candidate, article, found, likeness: alike };
 }
@@ -72,7 +73,7 @@ function gather(query: Query, reading: Reading, opened: readonly Opened[]): Corp
   for (const [stretch, places] of byStretch) {
     const { quotation } = query.stretches[stretch];
     if (quotation) quotations.set(quotation, [...(quotations.get(quotation) ?? []), ...places]);
-    else passages.push(...passagesOf(places));
+    else passages.push(...passagesOf(query, places));
   }
   return {
     quotations: new Map([...quotations].map(([quotation, places]) => [quotation, bestOf(places)])),

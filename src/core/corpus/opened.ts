@@ -15,8 +15,10 @@ export interface Opened {
 export interface Found {
   readonly stretch: number;
   readonly occurrence: Occurrence;
-  /** How many words are shared. */
-  readonly words: number;
+  /** The words of the query that are shared. */
+  readonly here: readonly number[];
+  /** How alike the article is to the one that is looked up, 0 to 1. */
+  likeness(): number;
   /** Who speaks there; it takes reading, so only those are asked that are shown. */
   speaker(): string | null;
 }

@@ -18,6 +18,6 @@ function isSetPhrase(stretch: number, opened: readonly Opened[]): boolean {
   const holders = opened.filter(({ found }) => found.some((place) => place.stretch === stretch));
   if (holders.length < FEWEST_ARTICLES) return false;
   const places = holders.flatMap(({ found }) => found.filter((place) => place.stretch === stretch));
-  if (places.some(({ words }) => words > MOST_WORDS)) return false;
+  if (places.some(({ here }) => here.length > MOST_WORDS)) return false;
   return holders.every(({ likeness }) => likeness() < SAME_SUBJECT);
 }

@@ -79,3 +79,24 @@ test('two copies of a file are one source of a story', async () => {
   const { story } = await corpus.evidenceFor(here, { aborted: false });
   expect(story.map(({ reading }) => reading.article.path)).toEqual(['a/there.txt']);
 });
+
+describe('a passage outside quotation marks', () => {
+  const AUTHOR =
+    'Ida Brandt has followed the harbor board for the Lantern since the great flood and lives above the old ropewalk';
+  const subjects = ['goats', 'choirs', 'tin', 'snow', 'kites'];
+  const about = (subject: string) => `${Array.from({ length: 150 }, (_, i) => subject + i).join(' ')}.`;
+  const passages = async (here: string, there: readonly string[]) => {
+    const corpus = memoryCorpus(there.map((text, i) => read(`there-${i}.txt`, text)));
+    const evidence = await corpus.evidenceFor(read('here.txt', here), { aborted: false });
+    return evidence.passages.map(({ start, end }) => here.slice(start, end));
+  };
+  test('is shared where another article has it', async () =>
+    expect(await passages(`${about('ropes')}\n\n${AUTHOR}.`, [`The ferry was late.\n\n${AUTHOR}.`])).toEqual([AUTHOR]));
+  test('is none where articles on anything have it', async () =>
+    expect(
+      await passages(
+        `${about('ropes')}\n\n${AUTHOR}.`,
+        subjects.map((subject) => `${about(subject)}\n\n${AUTHOR}.`),
+      ),
+    ).toEqual([]));
+});
