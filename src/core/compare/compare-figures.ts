@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { type TextSpan, withText } from '../text/span.ts';
+import { type Span, type TextSpan, withText } from '../text/span.ts';
 import type { FigureCell, FigureRow, GivenFigure } from './comparison.ts';
 import { areSame, type FigureGroup, joinFigures } from './join-figures.ts';
 import { boundOf } from './qualifiers.ts';
@@ -61,9 +61,15 @@ function cellOf(
     qualifier,
     attributed: statistic?.attributed ?? false,
     asksForSource: statistic !== null && !statistic.attributed && statistic.letStand === null,
-    source: withText(text, statistic?.source ?? null)?.text ?? null,
+    source: sourceWords(text, statistic?.source ?? null),
     sentence: withText(text, sentence) as TextSpan,
   };
+}
+
+/** The words that name a source; an article or a mark alone names none. */
+function sourceWords(text: string, span: Span | null): string | null {
+  const words = withText(text, span)?.text ?? '';
+  return /\p{L}{3,}/u.test(words) && !/^(?:they|he|she|it|the|which)$/i.test(words) ? words : null;
 }
 
 function givenIn({ cells }: FigureRow): number {

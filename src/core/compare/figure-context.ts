@@ -42,6 +42,7 @@ const FADING = 20;
 const FAR = 0.3;
 const SIDE_REACH = 6;
 const WHOLE_REACH = 4;
+const YEAR_REACH = 7;
 
 export function contextOf(figure: ToldFigure, text: string, weights: WordWeights): FigureContext {
   const words = readWords(text, figure.sentence.start, figure.sentence.end);
@@ -53,7 +54,6 @@ export function contextOf(figure: ToldFigure, text: string, weights: WordWeights
     const worth = (weights.get(stem(word)) ?? 0) * Math.max(FAR, 1 - distance / FADING);
     known.set(stem(word), Math.max(worth, known.get(stem(word)) ?? 0));
   };
-  const near = [...before.slice(-REACH), ...after.slice(0, REACH)];
   for (const { folded } of readWords(figure.noun)) learn(folded, 0);
   if (figure.unit === 'vote')
     for (const { start, folded } of words) if (start >= figure.start && start < figure.end) learn(folded, 0);
@@ -63,7 +63,11 @@ export function contextOf(figure: ToldFigure, text: string, weights: WordWeights
     words: known,
     weight: [...known.values()].reduce((sum, weight) => sum + weight, 0),
     whole: wholeOf(after),
-    years: new Set(near.map(({ folded }) => folded).filter((word) => /^(?:19|20)\d\d$/.test(word))),
+    years: new Set(
+      [...before.slice(-YEAR_REACH), ...after.slice(0, YEAR_REACH)]
+        .map(({ folded }) => folded)
+        .filter((word) => /^(?:19|20)\d\d$/.test(word)),
+    ),
     sides: figure.unit === 'duration' ? new Set() : sidesOf(before.slice(-SIDE_REACH).reverse(), after),
   };
 }

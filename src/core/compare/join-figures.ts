@@ -87,7 +87,7 @@ function byUnit(placed: readonly PlacedFigure[]): Iterable<readonly PlacedFigure
   const units = new Map<string, PlacedFigure[]>();
   for (const one of placed) {
     const { unit, noun } = one.figure;
-    const key = [unit, unit === 'duration' ? singular(noun) : '', one.figure.upper ?? ''].join(' ');
+    const key = [unit, unit === 'duration' ? singular(noun) : '', one.figure.upper ?? '', currencyOf(one)].join(' ');
     const known = units.get(key);
     if (known) known.push(one);
     else units.set(key, [one]);
@@ -95,9 +95,16 @@ function byUnit(placed: readonly PlacedFigure[]): Iterable<readonly PlacedFigure
   return units.values();
 }
 
+/** `100 million euros` are no `$100 million`. */
+function currencyOf({ figure, text }: PlacedFigure): string {
+  if (figure.unit !== 'money') return '';
+  const words = text.slice(figure.start, figure.end + 6);
+  return /€|\beuros?\b/i.test(words) ? 'euro' : /£|\bpounds?\b/i.test(words) ? 'pound' : '';
+}
+
 /** Two values this close may be one value, rounded. */
 const ROUNDING = 0.06;
-const EXACT = 0.005;
+const EXACT = 0.0005;
 
 function areClose(one: ToldFigure, other: ToldFigure): boolean {
   return Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value);
@@ -136,7 +143,7 @@ interface Demand {
 /** A value of many digits, as 146,000, is seldom that of two things; a small round one needs more words in common. */
 function demandOn(one: ToldFigure, other: ToldFigure, same: boolean): Demand {
   if (one.unit === 'vote') return { least: 1, leastShare: 0 };
-  if (one.unit === 'duration' || one.value < 10) return { least: 4.6, leastShare: 0.18 };
+  if (one.unit === 'duration' || one.value < 10) return { least: 5.2, leastShare: 0.18 };
   if (!same) return { least: 5, leastShare: 0.2 };
   const digits = digitsOf(one.value);
   if (digits >= 3) return { least: 2, leastShare: 0.08 };

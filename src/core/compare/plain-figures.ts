@@ -24,11 +24,17 @@ export function plainFigureAt(
   const number = readNumber(tokens, at);
   if (!number || number.next > before) return null;
   return (
-    readVote(tokens, at) ??
     readCounted(tokens, at, before) ??
     readMeasure(tokens, at, before) ??
+    readCompound(tokens, at, before) ??
     readSmallCount(tokens, at, before)
   );
+}
+
+/** `6-3` and `51 to 48` beside a word of voting, whatever else their numbers might count. */
+export function voteAt(tokens: readonly Token[], at: number): PlainFigure | null {
+  if (tokens[at].kind !== 'number' && !CARDINALS.has(tokens[at].word)) return null;
+  return isGlued(tokens, at) ? null : readVote(tokens, at);
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
@@ -80,6 +86,17 @@ function readMeasure(tokens: readonly Token[], at: number, before: number): Plai
   const after = tokens[pastJoiner(tokens, unit + 1)]?.word ?? '';
   if (/^(?:old|ago|later|earlier|olds)$/.test(after)) return null;
   return withQualifier(tokens, { from: at, to: unit + 1, value: number.value, unit: 'duration', noun: word });
+}
+
+/** `a 12-count indictment`: as many counts. */
+function readCompound(tokens: readonly Token[], at: number, before: number): PlainFigure | null {
+  const number = readNumber(tokens, at);
+  if (!number || number.value < SMALLEST || !Number.isInteger(number.value) || !isJoiner(tokens[number.next]))
+    return null;
+  const noun = tokens[number.next + 1];
+  const isWord = noun?.kind === 'word' && noun.glued && noun.word.length >= FEWEST_LETTERS && !noun.capital;
+  if (!isWord || number.next + 2 > before || isJoiner(tokens[number.next + 2])) return null;
+  return withQualifier(tokens, { from: at, to: number.next + 2, value: number.value, unit: 'count', noun: noun.word });
 }
 
 const SMALLEST = 2;

@@ -7,6 +7,11 @@ import type { PrintedQuotation, WordingChange } from './comparison.ts';
 import { isOtherForm } from './other-form.ts';
 import type { Version } from './version.ts';
 
+/** A part that has less of its words in common with the row is another sentence, not a change of it. */
+const LEAST_IN_COMMON = 0.5;
+/** So few words in common do not tell what stands for what beside them. */
+const FEWEST_IN_COMMON = 4;
+
 /** How a version stands to the row's wording: the whole of it, a part, or with other words. */
 export function printedAs(version: Version, base: Version): PrintedQuotation {
   const { start, end, text, parts, speakerName } = version;
@@ -16,6 +21,7 @@ export function printedAs(version: Version, base: Version): PrintedQuotation {
     const range = { hashes: version.words.hashes, from, end: version.starts[i + 1] ?? version.words.count };
     const alignment = align(range, { hashes: base.words.hashes, from: 0, end: base.words.count });
     for (const place of alignment.there) matched.add(place);
+    if (alignment.here.length < LEAST_IN_COMMON * (range.end - range.from)) continue;
     const { differences } = compareWording(version, base, alignment);
     for (const one of differences) changes.push(changeOf(one, version, base));
     changes.push(...endChanges(version, base, { alignment, range }));
@@ -68,7 +74,7 @@ const ELLIPSIS = /…|\.\s?\.\s?\./;
 /** What both texts have before their first common word, or after the last: a change, not a cut. An ellipsis parts. */
 function endChanges(version: Version, base: Version, { alignment, range }: AlignedPart): readonly Replacement[] {
   const { here, there } = alignment;
-  if (here.length === 0) return [];
+  if (here.length < FEWEST_IN_COMMON) return [];
   const [firstHere, firstThere, lastHere, lastThere] = [
     here[0],
     there[0],
@@ -109,7 +115,12 @@ function sentenceAt({ starts, words }: Version, word: number): { readonly from: 
 function isParted({ text, words }: Version, [from, end]: readonly [number, number]): boolean {
   const before = text.slice(words.ends[from - 1] ?? words.starts[from], words.starts[from]);
   const after = text.slice(words.ends[end - 1], words.starts[end] ?? words.ends[end - 1]);
-  return ELLIPSIS.test(before) || ELLIPSIS.test(after);
+  return ELLIPSIS.test(before) || ELLIPSIS.test(after) || isBracketed(text, words, [from, end]);
+}
+
+/** `[Romney] is` for `He’s`: brackets say that the word was put in. */
+function isBracketed(text: string, words: ScannedWords, [from, end]: readonly [number, number]): boolean {
+  return /[[\]]/.test(text.slice(Math.max(0, words.starts[from] - 1), words.ends[end - 1] + 1));
 }
 
 function spanOf(words: ScannedWords, [from, end]: readonly [number, number]): Span {

@@ -6,7 +6,7 @@ import { readNumber } from '../statistics/read-number.ts';
 import type { Quantity, Statistic } from '../statistics/statistic.ts';
 import { isJoiner, readTokens, type Token } from '../statistics/tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { plainFigureAt } from './plain-figures.ts';
+import { plainFigureAt, voteAt } from './plain-figures.ts';
 import { withTrailing } from './qualifiers.ts';
 
 /** A figure as one source tells it, whether or not anybody has to be named for it: `60 diplomats`, `12 minutes`, `6-3`. */
@@ -62,8 +62,11 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
         };
       });
     })
-    .filter(({ value }) => value !== 0);
+    .filter(({ value }) => value !== 0 && value !== EMERGENCY);
 }
+
+/** A call to 911 counts nothing. */
+const EMERGENCY = 911;
 
 function spanOf(tokens: readonly Token[], { from, to }: PlainFigure): Span {
   return { start: tokens[from].start, end: tokens[to - 1].end };
@@ -107,7 +110,7 @@ function figuresIn(tokens: readonly Token[]): readonly PlainFigure[] {
   for (let at = 0; at < tokens.length; ) {
     while (next < known.length && known[next].from < at) next++;
     const figure: PlainFigure | null =
-      known[next]?.from === at ? known[next] : plainFigureAt(tokens, at, known[next]?.from);
+      voteAt(tokens, at) ?? (known[next]?.from === at ? known[next] : plainFigureAt(tokens, at, known[next]?.from));
     if (figure) all.push(figure);
     at = figure ? figure.to : at + 1;
   }

@@ -189,11 +189,16 @@ function isOneBreath(one: SpokenSentence, other: SpokenSentence, prose: string):
 
 /** Fewer words than this in one source only are a scrap, as “sanctuary” is: nobody else need print it. */
 const FEWEST_WORDS = 4;
+/** Without marks anywhere, so few are an item of a list. */
+const FEWEST_UNMARKED = 10;
 
 function isUtterance(utterance: Utterance, sources: readonly ReadSource[]): boolean {
-  if (utterance.some(({ source }) => source !== utterance[0].source)) return true;
+  const isMarked = utterance.some(({ quotation }) => quotation && quotation.marks !== 'none');
+  if (isMarked && utterance.some(({ source }) => source !== utterance[0].source)) return true;
   const { prose } = sources[utterance[0].source].reading.article;
-  const words = utterance.reduce((sum, { start, end }) => sum + readWords(prose, start, end).length, 0);
-  const isSentence = utterance.some(({ start, end }) => /^\p{Lu}.*[.?!]["”’']?$/su.test(prose.slice(start, end)));
+  const own = utterance.filter(({ source }) => source === utterance[0].source);
+  const words = own.reduce((sum, { start, end }) => sum + readWords(prose, start, end).length, 0);
+  const isSentence = own.some(({ start, end }) => /^\p{Lu}.*[.?!]["”’']?$/su.test(prose.slice(start, end)));
+  if (!isMarked) return words >= FEWEST_UNMARKED;
   return words >= FEWEST_WORDS || (isSentence && words > 1);
 }
