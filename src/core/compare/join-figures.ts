@@ -23,6 +23,7 @@ export function joinFigures(figures: readonly ToldFigure[], readings: readonly R
   });
   const groups = new Map<PlacedFigure, Group>(placed.map((one) => [one, { members: [one], conflicts: false }]));
   for (const link of linksBetween(placed)) merge(groups, link);
+  for (const group of new Set(groups.values())) completeGroup(group, groups, placed);
   return [...new Set(groups.values())].map(({ members, conflicts }) => ({
     figures: members
       .map((one) => ({ ...one.figure, sureness: one.sureness }))
@@ -213,6 +214,39 @@ function merge(groups: Map<PlacedFigure, Group>, { one, other, conflicts, worth 
     into.members.push(member);
     groups.set(member, into);
   }
+}
+
+/** A value that a second source tells of one thing, and that a third has only once, is of that thing there, too. */
+function completeGroup(group: Group, groups: Map<PlacedFigure, Group>, placed: readonly PlacedFigure[]): void {
+  const sources = new Set(group.members.map(({ figure }) => figure.source));
+  const [first] = group.members;
+  if (sources.size < 2 || !isTelling(first.figure)) return;
+  const same = placed.filter(
+    (one) =>
+      !sources.has(one.figure.source) && one.figure.unit === first.figure.unit && areSame(one.figure, first.figure),
+  );
+  for (const one of same) {
+    const alone = groups.get(one)?.members.length === 1;
+    const unique = same.filter(({ figure }) => figure.source === one.figure.source).length === 1;
+    if (!alone || !unique || !isAtHome(one, group)) continue;
+    group.members.push(one);
+    groups.set(one, group);
+  }
+}
+
+/** Two digits or a large number: a `4` or a `30` may be of anything. */
+function isTelling({ value, unit }: ToldFigure): boolean {
+  return unit !== 'vote' && (value >= 1000 || (digitsOf(value) >= 2 && value > 12));
+}
+
+/** A word or two in common with a member, and nothing against any. */
+function isAtHome(one: PlacedFigure, { members }: Group): boolean {
+  const agrees = (other: PlacedFigure) =>
+    one.figure.upper === other.figure.upper &&
+    currencyOf(one) === currencyOf(other) &&
+    nounsAgree(one, other) &&
+    !standApart(one, other);
+  return members.every(agrees) && members.some((other) => likenessOf(one.context, other.context).shared >= 2);
 }
 
 /** No member of the one stands against a member of the other. */

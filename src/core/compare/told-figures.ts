@@ -45,6 +45,7 @@ type Place = Pick<ToldFigure, 'source' | 'sentence' | 'isTitle'>;
 function figuresOf({ article, statistics }: Reading, place: Place): readonly ToldFigure[] {
   const tokens = readTokens(article.prose, place.sentence);
   return figuresIn(tokens)
+    .filter((figure) => !isPartOfName(tokens, figure))
     .flatMap((figure) => {
       const statistic = statistics.find((one) => overlaps(one, spanOf(tokens, figure))) ?? null;
       return endsOf(tokens, figure).map((end) => {
@@ -63,6 +64,11 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
       });
     })
     .filter(({ value }) => value !== 0 && value !== EMERGENCY);
+}
+
+/** `9M729`: digits go on right behind. */
+function isPartOfName(tokens: readonly Token[], { to }: PlainFigure): boolean {
+  return tokens[to]?.kind === 'number' && tokens[to].glued;
 }
 
 /** A call to 911 counts nothing. */

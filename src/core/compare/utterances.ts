@@ -75,7 +75,25 @@ function sameSentences(sentences: readonly SpokenSentence[], sources: readonly R
     if (known === undefined) seen.set(key, i);
     else links.push([known, i]);
   }
-  return links;
+  return [...links, ...scraps(seen, sentences)];
+}
+
+const LONGEST_SCRAP = 8;
+
+/** `meant no disrespect` here, and the whole of it from the same mouth elsewhere. */
+function scraps(seen: ReadonlyMap<string, number>, sentences: readonly SpokenSentence[]): [number, number][] {
+  const all = [...seen].map(([key, number]) => ({ number, key, at: key.indexOf(': ') }));
+  const short = all.filter(({ key, at }) => key.slice(at + 2).split(' ').length <= LONGEST_SCRAP);
+  return short.flatMap(({ number, key, at }) => {
+    const words = ` ${key.slice(at + 2)} `;
+    const whole = all.filter((other) => {
+      const isOther = sentences[other.number].source !== sentences[number].source;
+      return (
+        isOther && other.key.startsWith(key.slice(0, at + 2)) && ` ${other.key.slice(other.at + 2)} `.includes(words)
+      );
+    });
+    return whole.length === 1 ? [[number, whole[0].number] as [number, number]] : [];
+  });
 }
 
 /** So many words in common are no chance, however long the sentence is. */
