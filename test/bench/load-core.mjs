@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const contents = `
+export { compareSources } from './src/core/compare/compare-sources.ts';
 export { read, review } from './src/core/review.ts';
 export { linkPassages } from './src/core/compare/link-passages.ts';
 export { ReadingMemory } from './src/core/reading-memory.ts';

@@ -1,6 +1,7 @@
 // Prints how large and how fast Copydesk is, each figure beside its bar. `npm run bench -- review` runs one part alone,
 // `npm run bench -- typing FOLDER` on a folder of your own.
 import { benchActivation } from './activation.mjs';
+import { benchCompare } from './compare.mjs';
 import { benchPanel } from './panel.mjs';
 import { benchReview } from './review.mjs';
 import { benchSideBySide } from './side-by-side.mjs';
@@ -11,6 +12,7 @@ const parts = {
   sizes: benchSizes,
   review: benchReview,
   typing: benchTyping,
+  compare: benchCompare,
   panel: benchPanel,
   'side-by-side': benchSideBySide,
   activation: benchActivation,

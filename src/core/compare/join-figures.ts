@@ -182,7 +182,7 @@ function nounsAgree(one: PlacedFigure, other: PlacedFigure): boolean {
   const [mine, theirs] = [singular(one.figure.noun), singular(other.figure.noun)];
   if (mine === theirs) return true;
   if (mine === '' || theirs === '') return one.figure.unit !== 'duration';
-  return GENERIC.has(mine) !== GENERIC.has(theirs);
+  return one.figure.value >= 10 && GENERIC.has(mine) !== GENERIC.has(theirs);
 }
 
 /** Nouns that stand for any other of their kind: `40 people` may be `40 islanders`. */

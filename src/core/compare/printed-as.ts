@@ -56,7 +56,8 @@ function changeOf(words: Difference, version: Version, base: Version): Replaceme
   const there = base.text.slice(words.there.start, words.there.end);
   const replaces = words.there;
   if (words.kind !== 'words') return { here, there, replaces, kind: words.kind };
-  const masked = MASKED.test(version.text.slice(here.end)) || MASKED.test(base.text.slice(words.there.end));
+  const inserted = /[[\]]/.test(there);
+  const masked = inserted || MASKED.test(version.text.slice(here.end)) || MASKED.test(base.text.slice(words.there.end));
   return { here, there, replaces, kind: masked ? 'cut' : isOtherForm(here.text, there) ? 'minor' : 'words' };
 }
 
