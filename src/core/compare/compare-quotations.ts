@@ -2,7 +2,7 @@ import { type Alignment, align } from '../corpus/align.ts';
 import { readWords } from '../text/words.ts';
 import type { QuotationCell, QuotationRow, Variant } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
-import { findParaphrase } from './find-paraphrase.ts';
+import { type ParaphraseFinder, paraphraseFinder } from './find-paraphrase.ts';
 import { printedAs } from './printed-as.ts';
 import type { ReadSource } from './read-source.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
@@ -10,11 +10,12 @@ import { type Version, versionOf } from './version.ts';
 
 /** One row an utterance, those that most sources have first, then in the order of the texts. */
 export function compareQuotations(sources: readonly ReadSource[]): readonly QuotationRow[] {
-  const rows = findUtterances(sources).map((utterance) => rowOf(utterance, sources));
+  const findParaphrase = paraphraseFinder();
+  const rows = findUtterances(sources).map((utterance) => rowOf(utterance, sources, findParaphrase));
   return rows.sort((a, b) => printedIn(b) - printedIn(a));
 }
 
-function rowOf(utterance: Utterance, sources: readonly ReadSource[]): QuotationRow {
+function rowOf(utterance: Utterance, sources: readonly ReadSource[], findParaphrase: ParaphraseFinder): QuotationRow {
   const versions = sources.flatMap((source, number) => versionOf(utterance, source, number) ?? []);
   const base = baseOf(versions);
   const speakerName = speakerOf(versions);

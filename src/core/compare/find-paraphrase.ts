@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { ReportedSpeech } from '../speech/speech.ts';
 import { CONTEXT_STOPS } from '../statistics/context-stops.data.ts';
 import type { Span } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
@@ -11,13 +12,24 @@ const LEAST_SHARE = 0.5;
 const LEAST_OF_SENTENCE = 0.35;
 
 /** The indirect speech that retells an utterance: the same speaker, and at least half of its words of meaning. */
-export function findParaphrase({ article, speech }: Reading, utterance: Version): PrintedQuotation | null {
+export type ParaphraseFinder = (reading: Reading, utterance: Version) => PrintedQuotation | null;
+
+/** A finder that reads each indirect speech once, however many utterances it is asked for. */
+export function paraphraseFinder(): ParaphraseFinder {
+  const told = new Map<ReportedSpeech, ReadonlySet<string>>();
+  return (reading, utterance) => findParaphrase(reading, utterance, told);
+}
+
+type Told = Map<ReportedSpeech, ReadonlySet<string>>;
+
+function findParaphrase({ article, speech }: Reading, utterance: Version, known: Told): PrintedQuotation | null {
   const said = utterance.parts.map((part) => meaningOf(utterance.text, part));
   let best: PrintedQuotation | null = null;
   let most = 0;
   for (const reported of speech.reported) {
     if (!sameSpeaker(reported.speakerName, utterance.speakerName)) continue;
-    const told = meaningOf(article.prose, reported);
+    const told = known.get(reported) ?? meaningOf(article.prose, reported);
+    known.set(reported, told);
     const shared = Math.max(...said.map((words) => sharedBy(words, told)));
     if (shared <= most) continue;
     const { start, end, speakerName } = reported;
