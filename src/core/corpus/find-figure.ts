@@ -18,11 +18,11 @@ export interface FigurePlace {
   readonly standing: FigureStanding;
 }
 
-/** The figures of an article that are about the same thing as ours; in doubt none. */
+/** The figures of an article that are about the same thing as ours, or have its very value for something else. */
 export function figuresOf(ours: Reading, figure: Statistic, other: Reading): readonly FigurePlace[] {
   return other.statistics
     .map((statistic) => ({ reading: other, statistic, standing: standingOf(ours, figure, { other, statistic }) }))
-    .filter(({ standing }) => standing !== 'unrelated');
+    .filter(({ statistic, standing }) => standing !== 'unrelated' || isSameFigure(figure, statistic));
 }
 
 function standingOf(
@@ -65,11 +65,13 @@ export async function findFigure(
 }
 
 function sameFigures(ours: Reading, figure: Statistic, { reading }: ArchivedArticle): readonly FigurePlace[] {
-  const isSame = ({ quantity: { value, unit, noun } }: Statistic) =>
-    value === figure.quantity.value && unit === figure.quantity.unit && noun === figure.quantity.noun;
   return reading.statistics
-    .filter(isSame)
+    .filter((statistic) => isSameFigure(figure, statistic))
     .map((statistic) => ({ reading, statistic, standing: standingOf(ours, figure, { other: reading, statistic }) }));
+}
+
+function isSameFigure({ quantity: one }: Statistic, { quantity: other }: Statistic): boolean {
+  return one.value !== null && one.value === other.value && one.unit === other.unit && one.noun === other.noun;
 }
 
 /** `nearly 40 percent` is looked up as `40 percent`. */

@@ -1,7 +1,7 @@
 import { l10n, Range, Uri, workspace } from 'vscode';
 import type { Comparison } from '../../core/compare/comparison.ts';
 import { findLacking } from '../../core/compare/find-lacking.ts';
-import type { Span } from '../../core/text/span.ts';
+import type { TextSpan } from '../../core/text/span.ts';
 import type { CompareAnswer } from '../../protocol/requests.ts';
 import type { ShownGroup, ShownList, ShownPlace } from './place-list.ts';
 
@@ -26,21 +26,21 @@ export async function lackingPlaces(answer: CompareAnswer | undefined): Promise<
 interface LackingThing {
   readonly label: string;
   note(source: number): string;
-  readonly spans: readonly { readonly source: number; readonly span: Span }[];
+  readonly spans: readonly { readonly source: number; readonly span: TextSpan }[];
 }
 
 function lackingThings(comparison: Comparison): readonly LackingThing[] {
   const { quotations, figures, origins } = findLacking(comparison, 0);
   return [
-    ...quotations.map(({ words, speakerName, cells }) => ({
-      label: l10n.t('Quotation: “{0}”', clip(words)),
+    ...quotations.map(({ speakerName, cells }) => ({
+      label: l10n.t('Quotation'),
       note: (source: number) => nameIn(cells[source]) ?? speakerName ?? '',
       spans: given(cells.map((cell) => (cell.kind === 'missing' ? null : cell))),
     })),
-    ...figures.map(({ about, cells }) => ({
-      label: l10n.t('Figure: {0}', clip(about)),
+    ...figures.map(({ cells }) => ({
+      label: l10n.t('Figure'),
       note: (source: number) => sourceIn(cells[source]) ?? '',
-      spans: given(cells.map((cell) => (cell.kind === 'missing' ? null : cell))),
+      spans: given(cells.map((cell) => (cell.kind === 'missing' ? null : { ...cell, text: cell.sentence.text }))),
     })),
     ...origins.map(({ name, cells }) => ({
       label: l10n.t('Source: {0}', name),
@@ -55,16 +55,13 @@ const nameIn = (cell: Comparison['quotations'][number]['cells'][number]) =>
 const sourceIn = (cell: Comparison['figures'][number]['cells'][number]) =>
   cell.kind === 'missing' ? null : cell.source;
 
-function given(cells: readonly (Span | null)[]) {
+function given(cells: readonly (TextSpan | null)[]) {
   return cells.flatMap((span, source) => (span === null ? [] : [{ source, span }]));
 }
 
-const clip = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words);
-const LONGEST = 80;
-
 interface LackingPlace {
   readonly source: number;
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly note: string;
 }
 
@@ -73,7 +70,7 @@ async function placeOf({ uris, comparison }: CompareAnswer, { source, span, note
   const document = await workspace.openTextDocument(uri);
   const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
   const { outlet, date } = comparison.sources[source];
-  const text = document.getText(range).replace(/\s+/g, ' ');
+  const text = span.text.replace(/\s+/g, ' ');
   const about = [outlet, date?.slice(0, 10)].filter((part) => part).join(', ');
   return { uri, range, source: about, note, pieces: [{ kind: 'shared', text }] };
 }

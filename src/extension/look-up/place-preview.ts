@@ -1,9 +1,9 @@
-import { TabInputText, type Uri, ViewColumn, window } from 'vscode';
+import { type Tab, TabInputText, ViewColumn, window } from 'vscode';
 import type { ShownPlace } from './place-list.ts';
 
 /** Shows one place after the other beside the article, which keeps the focus, and takes away what it has opened. */
 export class PlacePreview {
-  private readonly openBefore = new Set(openTabs().map(({ uri }) => uri.toString()));
+  private readonly openBefore = new Set(openTabs().map(({ key }) => key));
   private last: Promise<unknown> = Promise.resolve();
   private wanted = 0;
 
@@ -26,7 +26,7 @@ export class PlacePreview {
   async close(): Promise<void> {
     this.wanted++;
     await this.last.catch(() => undefined);
-    const ours = openTabs().filter(({ tab, uri }) => tab.isPreview && !this.openBefore.has(uri.toString()));
+    const ours = openTabs().filter(({ tab, key }) => tab.isPreview && !this.openBefore.has(key));
     await window.tabGroups.close(
       ours.map(({ tab }) => tab),
       true,
@@ -34,8 +34,11 @@ export class PlacePreview {
   }
 }
 
-function openTabs() {
+/** Each text in a tab, with a key that tells the same text beside it. */
+function openTabs(): readonly { readonly tab: Tab; readonly key: string }[] {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .flatMap((tab) => (tab.input instanceof TabInputText ? [{ tab, uri: tab.input.uri as Uri }] : []));
+    .flatMap((tab) =>
+      tab.input instanceof TabInputText ? [{ tab, key: `${tab.group.viewColumn} ${tab.input.uri.toString()}` }] : [],
+    );
 }
