@@ -41,21 +41,21 @@ describe('an editor who works through the list of findings with the mouse', () =
   });
 
   test('lists them in the order of the text', async () => {
-    await action(page, 'Group Findings by File').click();
+    await press(page, 'Group Findings by File');
     await row(page, 'Loaded Wording').waitFor({ state: 'detached' });
     await takePictures(page, 'findings-in-order');
-    await action(page, 'Group Findings by Rule').click();
+    await press(page, 'Group Findings by Rule');
     await row(page, 'Loaded Wording').waitFor();
   });
 
   test('hides what is only for judgement, and sees that it did', async () => {
-    await action(page, 'Filter Findings…').click();
+    await press(page, 'Filter Findings…');
     const information = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Information' });
     await information.locator('.monaco-checkbox, input').first().click();
     await takePictures(page, 'findings-filter');
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await expect.poll(() => head(page).innerText(), patience).toMatch(/\d+ of \d+ in this article/);
-    await action(page, 'Show All Findings Again').click();
+    await press(page, 'Show All Findings Again');
     await expect.poll(() => head(page).innerText(), patience).not.toMatch(/ of /);
   });
 
@@ -79,7 +79,7 @@ describe('an editor who works through the list of findings with the mouse', () =
       .first()
       .click();
     await menuItem(page, 'List Findings of All Open Articles').click();
-    await action(page, 'Group Findings by File').click();
+    await press(page, 'Group Findings by File');
     await row(page, 'metro-standard.txt').waitFor();
     await row(page, 'ansel-courier.md').waitFor();
     await takePictures(page, 'findings-of-all');
@@ -204,10 +204,15 @@ const sources = (page: Page) => paneNamed(page, 'Source List').locator('.monaco-
 const head = (page: Page) => pane(page).locator('.pane-header');
 const rows = (page: Page) => pane(page).locator('.monaco-list-row');
 const row = (page: Page, text: string) => rows(page).filter({ hasText: text }).first();
-const action = (page: Page, name: string) => pane(page).locator(`.pane-header a[aria-label="${name}"]`);
 const menuItem = (page: Page, name: string) => page.locator('.monaco-menu .action-item', { hasText: name }).first();
 const choice = (page: Page, name: string) =>
   page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+
+/** The buttons of a view are there while the pointer is on its head. */
+async function press(page: Page, name: string): Promise<void> {
+  await head(page).hover();
+  await pane(page).locator(`.pane-header a[aria-label="${name}"]`).click();
+}
 
 async function selected(page: Page): Promise<string> {
   return page.locator('[id="status.editor.selection"]').innerText();
