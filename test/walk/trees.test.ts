@@ -86,7 +86,7 @@ describe('an editor who works through the list of findings with the mouse', () =
   });
 
   test('peeks at all versions of a quotation', async () => {
-    await openFile(page, 'metro-standard.txt');
+    await page.locator('.tab', { hasText: 'metro-standard.txt' }).click();
     const { x, y } = await placeOf(page, 'this boat was the only way');
     await page.mouse.click(x, y);
     await page.keyboard.press('Shift+F12');

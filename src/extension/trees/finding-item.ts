@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri, workspace } from 'vscode';
 import type { Severity } from '../../core/report.ts';
 import { type FileGroup, type FindingNode, idOf, type RuleGroup, type ShownFinding } from './finding-nodes.ts';
 import type { FindingsChoice } from './findings-choice.ts';
@@ -34,8 +34,9 @@ function ruleItem({ rule, findings }: RuleGroup): TreeItem {
 
 function fileItem({ uri, findings }: FileGroup): TreeItem {
   const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);
-  const folder = workspace.asRelativePath(Uri.joinPath(uri, '..'), false);
-  item.description = folder.includes('/') ? `${findings.length} · ${folder}` : String(findings.length);
+  const path = workspace.asRelativePath(uri);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  item.description = folder === '' ? String(findings.length) : `${findings.length} · ${folder}`;
   item.iconPath = ThemeIcon.File;
   item.contextValue = 'file';
   item.accessibilityInformation = { label: `${fileName(uri)}, ${countText(findings.length)}` };
