@@ -23,6 +23,7 @@ export function paraphraseFinder(): ParaphraseFinder {
 type Told = Map<ReportedSpeech, ReadonlySet<string>>;
 
 function findParaphrase({ article, speech }: Reading, utterance: Version, known: Told): PrintedQuotation | null {
+  if (!speech.reported.some((reported) => sameSpeaker(reported.speakerName, utterance.speakerName))) return null;
   const said = utterance.parts.map((part) => meaningOf(utterance.text, part));
   let best: PrintedQuotation | null = null;
   let most = 0;
