@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import { articleInView } from './article-in-view.ts';
+import { isPageInFront } from './page-in-front.ts';
 
 /** The article that the person works on, followed from editor to editor. */
 export class FollowedArticle implements Disposable {
@@ -11,7 +12,7 @@ export class FollowedArticle implements Disposable {
     workspace.onDidOpenTextDocument(() => this.follow()),
   );
 
-  /** It stays while output, search results or a view have the focus. */
+  /** It stays while output, search results, a view or a comparison have the focus. */
   current: TextDocument | undefined = articleInView(undefined);
   /** Another article is the current one now, or none. */
   readonly onDidChange = this.changed.event;
@@ -22,6 +23,7 @@ export class FollowedArticle implements Disposable {
 
   private follow(): void {
     const before = this.current;
+    if (before?.isClosed === false && isPageInFront()) return;
     this.current = articleInView(before?.uri);
     if (this.current !== before) this.changed.fire();
   }

@@ -1,14 +1,7 @@
-import {
-  type Disposable,
-  l10n,
-  TabInputWebview,
-  type Uri,
-  type WebviewView,
-  type WebviewViewProvider,
-  window,
-} from 'vscode';
+import { type Disposable, l10n, type Uri, type WebviewView, type WebviewViewProvider, window } from 'vscode';
 import { articleInView } from './article-in-view.ts';
 import { StoryWebview } from './comparison/story-webview.ts';
+import { isPageInFront } from './page-in-front.ts';
 import type { Copydesk } from './start-copydesk.ts';
 
 /** The side panel: the story that the active editor tells. */
@@ -69,9 +62,4 @@ export class SourcesView implements WebviewViewProvider, Disposable {
     const shown = this.article?.toString();
     return window.visibleTextEditors.find(({ document }) => document.uri.toString() === shown)?.viewColumn;
   }
-}
-
-/** True where the tab in front is a page, such as the comparison, and no text. */
-function isPageInFront(): boolean {
-  return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
 }
