@@ -87,7 +87,7 @@ describe('an editor who works through the list of findings with the mouse', () =
 
   test('peeks at all versions of a quotation', async () => {
     await page.locator('.tab', { hasText: 'metro-standard.txt' }).click();
-    const { x, y } = await placeOf(page, 'this boat was the only way');
+    const { x, y } = await placeOf(page, 'Last winter the road');
     await page.mouse.click(x, y);
     await page.keyboard.press('Shift+F12');
     await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
