@@ -18,7 +18,10 @@ describe('VS Code for the web, without Node', () => {
     await expect.poll(async () => (await status.innerText()).trim(), patience).toMatch(/^\d+ findings$/);
     await status.locator('a').click();
     const panel = page.frameLocator('iframe.webview.ready >> nth=0').frameLocator('#active-frame');
-    await panel.getByRole('option', { name: /Coastal Wire/ }).waitFor();
+    await panel
+      .getByRole('button', { name: /Coastal Wire/ })
+      .first()
+      .waitFor();
   });
 
   test('opens the sample story', async () => {
