@@ -37,9 +37,16 @@ export interface ArchivedArticle {
   readonly reading: Reading;
   /** What stands between quotation marks in the paragraphs of a span. */
   markedNear(span: Span): readonly Span[];
-  /** Who speaks the first quotation of a span, as far as the paragraphs round it tell, or the whole article. */
-  speakerOf(span: Span, from: 'paragraphs' | 'article'): string | null;
+  /** Who speaks the first quotation of a span. */
+  speakerOf(span: Span, from: SpeakerGrounds): string | null;
 }
+
+/**
+ * What a speaker is told by: the `paragraphs` round the quotation, the whole `article`, or a `name` that stands at the
+ * quotation itself, with the article for its full form. A pronoun may be read wrongly, so it shows who is meant but not
+ * that two articles differ.
+ */
+export type SpeakerGrounds = 'paragraphs' | 'article' | 'name';
 
 /** An article that has been read whole. */
 export function archivedReading(reading: Reading): ArchivedArticle {
@@ -53,7 +60,8 @@ export function archivedReading(reading: Reading): ArchivedArticle {
     meta,
     reading,
     markedNear: () => marked,
-    speakerOf: (span) => speakerIn(reading.speech.quotations, span),
+    speakerOf: (span, from) =>
+      speakerIn(from === 'name' ? named(reading.speech.quotations, text) : reading.speech.quotations, span),
   };
 }
 
@@ -106,6 +114,7 @@ export function archivedWords(
     },
     markedNear: (span) => markedIn(text(), span),
     speakerOf(span, from) {
+      if (from === 'name') return speakerIn(named(whole(), text()), span);
       const quotations = from === 'article' ? whole() : quotationsIn(path, text(), paragraphsRound(text(), span));
       return speakerIn(quotations, span);
     },
@@ -121,6 +130,13 @@ function readMeta(path: string, text: string): ArticleMeta {
 function speakerIn(quotations: readonly Quotation[], span: Span): string | null {
   const here = quotations.filter((quotation) => overlaps(quotation, span));
   return here.find(({ speakerName }) => speakerName)?.speakerName ?? null;
+}
+
+/** Those with whom a name stands: `Ana Ruiz said` and `said Mayor Ruiz`, not `he said` or `the mayor said`. */
+function named(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  return quotations.filter(
+    ({ speaker }) => speaker && /(?!(?:He|She|They|The|A|An)\b)\p{Lu}/u.test(text.slice(speaker.start, speaker.end)),
+  );
 }
 
 /** The text between marks of the paragraphs that a span touches. */

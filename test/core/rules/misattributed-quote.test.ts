@@ -21,6 +21,8 @@ describe('leaves alone', () => {
   test('a title and a surname', () => leaves('Ada Holm', 'Ms. Holm'));
   test('an office, which may be hers', () => leaves('Ada Holm', 'the harbor master'));
   test('a pronoun', () => leaves('Ada Holm', 'she'));
+  test('a pronoun that seems to be for somebody else', () =>
+    check(`“${BERTH},” Ada Holm said.`, `Omar Haddad chairs the board.\n\n“${BERTH},” he said.`));
   test('a name that one article shares', () =>
     check(`“${BERTH},” Ada Holm said.`, `“${BERTH},” Omar Haddad said.`, `“${BERTH},” Ada Holm said on Friday.`));
 });
