@@ -22,7 +22,7 @@ date: 2023-02-01
 
 “The hall will cost us nothing,” said Thomas Hale, the mayor of Port Ellen. A second Hale, Nora, disagreed.
 
-Crossings by rail fell by 40 percent in the first week, the company said.
+Rents on the mainland rose by 40 percent in four years, the company said.
 `;
 
 async function openVote(): Promise<{ readonly editor: Editor; readonly uri: string }> {

@@ -1,5 +1,5 @@
 import { shingleAt } from './fingerprints.ts';
-import type { Query } from './query.ts';
+import { FEWEST_WORDS, type Query } from './query.ts';
 import { ARTICLES_PER_SEGMENT, postingRange, type Segment } from './segment.ts';
 
 /** An article of the corpus that may share words with the query, and for which of its stretches. */
@@ -24,6 +24,8 @@ const NEEDED_FOR_PASSAGE = 9;
 /** A quotation that may stand there whole, and whatever else two articles share, make a shared shingle more telling. */
 const WHOLE = 10;
 const SHARED_ELSEWHERE = 2;
+/** A shared shingle may tell of one shared word beyond it. */
+const WORDS_OF_ONE = 4;
 /** What each query word between two shared shingles takes from them: chance scatters, a source does not. */
 const APART = 1.2;
 const NEEDED_FOR_STORY = 60;
@@ -37,11 +39,16 @@ export function candidatesFor(query: Query, segments: readonly Segment[]): reado
   const scales = scalesFor(query);
   const holders: Holder[][] = query.stretches.map(() => []);
   const story: Holder[] = [];
-  for (const article of hits.articles) {
-    const weighed = scales.weigh(hits, article);
-    if (weighed.likeness >= NEEDED_FOR_STORY) story.push({ article, likeness: weighed.likeness, worth: 0 });
-    for (const stretch of scales.telling(weighed))
-      holders[stretch].push({ article, likeness: weighed.likeness, worth: weighed.worths[stretch] });
+  const least = leastForOne(query);
+  for (const holder of hits.holders) {
+    if (isLone(hits, holder) && query.rarity.shingles[hits.shingles[hits.heads[holder]]] < least) continue;
+    const weighed = scales.weigh(hits, holder);
+    const { likeness, touched, worths } = weighed;
+    const article = hits.articleOf(holder);
+    if (likeness >= NEEDED_FOR_STORY) story.push({ article, likeness, worth: 0 });
+    for (const stretch of touched) {
+      if (isTelling(query, weighed, stretch)) holders[stretch].push({ article, likeness, worth: worths[stretch] });
+    }
   }
   const chosen = new Map<number, { likeness: number; stretches: number[] }>();
   for (const { article, likeness } of mostAlike(story).slice(0, MOST_FOR_STORY))
@@ -68,19 +75,35 @@ function mostAlike(articles: readonly Holder[]): readonly Holder[] {
   return [...articles].sort((a, b) => b.likeness - a.likeness);
 }
 
-/** The shingles of the query that each article holds, as lists: from `heads[article]` on by `nexts` to -1. */
+/** What one shared shingle must be worth at the least to be telling: that of the shortest stretch that is looked up. */
+function leastForOne({ rarity }: Query): number {
+  return NEEDED_FOR_ONE + rarity.chance - (WHOLE * WORDS_OF_ONE) / FEWEST_WORDS;
+}
+
+/** Most articles share one shingle with the query, and nothing else. */
+function isLone({ heads, nexts }: Hits, holder: number): boolean {
+  return nexts[heads[holder]] < 0;
+}
+
+/**
+ * The shingles of the query that each article holds, as lists: from `heads[holder]` on by `nexts` to -1. Articles are
+ * counted through all segments here, so that the heads lie close together.
+ */
 interface Hits {
-  readonly articles: readonly number[];
+  readonly holders: readonly number[];
+  /** The article’s number as `Candidate` has it. */
+  articleOf(holder: number): number;
   readonly heads: Int32Array;
   readonly nexts: Int32Array;
   readonly shingles: Int32Array;
 }
 
 function collectHits({ words, rarity }: Query, segments: readonly Segment[]): Hits {
-  const heads = new Int32Array(segments.length * ARTICLES_PER_SEGMENT).fill(-1);
+  const firsts = firstsOf(segments);
+  const heads = new Int32Array(firsts[segments.length]).fill(-1);
   const most = rarity.shingleCounts.reduce((sum, count) => sum + (count > MOST_ARTICLES ? 0 : count), 0);
   const [nexts, shingles] = [new Int32Array(most), new Int32Array(most)];
-  const articles: number[] = [];
+  const holders: number[] = [];
   let used = 0;
   for (let at = rarity.shingles.length - 1; at >= 0; at--) {
     const count = rarity.shingleCounts[at];
@@ -89,15 +112,27 @@ function collectHits({ words, rarity }: Query, segments: readonly Segment[]): Hi
     for (const [number, segment] of segments.entries()) {
       const [from, to] = postingRange(segment, shingle);
       for (let i = from; i < to; i++) {
-        const article = number * ARTICLES_PER_SEGMENT + segment.articles[i];
-        if (heads[article] < 0) articles.push(article);
-        nexts[used] = heads[article];
+        const holder = firsts[number] + segment.articles[i];
+        if (heads[holder] < 0) holders.push(holder);
+        nexts[used] = heads[holder];
         shingles[used] = at;
-        heads[article] = used++;
+        heads[holder] = used++;
       }
     }
   }
-  return { articles, heads, nexts, shingles };
+  const articleOf = (holder: number) => {
+    let number = segments.length - 1;
+    while (firsts[number] > holder) number--;
+    return number * ARTICLES_PER_SEGMENT + holder - firsts[number];
+  };
+  return { holders, articleOf, heads, nexts, shingles };
+}
+
+/** The number of each segment’s first article where all are counted in a row, and at the end how many there are. */
+function firstsOf(segments: readonly Segment[]): readonly number[] {
+  const firsts = [0];
+  for (const [number, { articleCount }] of segments.entries()) firsts.push(firsts[number] + articleCount);
+  return firsts;
 }
 
 /** An article as it was weighed last; the arrays hold for the stretches that were `touched`. */
@@ -119,10 +154,10 @@ function scalesFor(query: Query) {
   const words = new Int32Array(stretches.length);
   const counts = new Int32Array(stretches.length);
   const touched: number[] = [];
-  const weigh = ({ heads, nexts, shingles }: Hits, article: number): Weighed => {
+  const weigh = ({ heads, nexts, shingles }: Hits, holder: number): Weighed => {
     touched.length = 0;
     let [likeness, worth, last] = [0, 0, -3];
-    for (let hit = heads[article]; hit >= 0; hit = nexts[hit]) {
+    for (let hit = heads[holder]; hit >= 0; hit = nexts[hit]) {
       const at = shingles[hit];
       const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
       if (rarity.shingleCounts[at] <= STORY_ARTICLES) likeness += share;
@@ -136,16 +171,13 @@ function scalesFor(query: Query) {
         }
         worths[stretch] = Math.max(worths[stretch], worth);
         counts[stretch]++;
-        words[stretch] += goesOn ? Math.min(4, at - last) : 4;
+        words[stretch] += goesOn ? Math.min(WORDS_OF_ONE, at - last) : WORDS_OF_ONE;
       }
       last = at;
     }
     return { likeness, touched, counts, worths, words };
   };
-  return {
-    weigh,
-    telling: (weighed: Weighed) => weighed.touched.filter((stretch) => isTelling(query, weighed, stretch)),
-  };
+  return { weigh };
 }
 
 /** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */
