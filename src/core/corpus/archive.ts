@@ -164,7 +164,7 @@ function quotationsIn(path: string, text: string, { start, end }: Span): readonl
   }));
 }
 
-const FARTHEST = 2_000;
+const FARTHEST = 1_000;
 
 /** The paragraphs of the span, three before and one after, and never more than a page on either side. */
 function paragraphsRound(text: string, span: Span): Span {
