@@ -43,7 +43,13 @@ function cellList(cells: readonly NamedCell[], open: OpenPlace): readonly HTMLEl
 function folded(summary: string, cells: readonly NamedCell[], open: OpenPlace): readonly HTMLElement[] {
   if (cells.length === 0) return [];
   const attributes = { 'data-stop': '', 'data-line': '', tabindex: '-1' };
-  const details = element('details', {}, element('summary', { text: summary, attributes }));
-  details.addEventListener('toggle', () => details.append(...cellList(cells, open)), { once: true });
+  const head = element('summary', { text: summary, attributes });
+  const details = element('details', {}, head);
+  const draw = () => {
+    if (details.childElementCount === 1) details.append(...cellList(cells, open));
+  };
+  // A search of the page unfolds with no click; the click comes first, so that the next key finds the cells.
+  head.addEventListener('click', draw);
+  details.addEventListener('toggle', draw);
   return [details];
 }

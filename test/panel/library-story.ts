@@ -140,6 +140,7 @@ export const story: StoryPage = {
       tab('quotations', 'Quotations', quotations),
       tab('figures', 'Figures', figures),
       tab('wording', 'Wording', wording),
+      tab('names', 'People', passages.slice(0, 1)),
       tab('passages', 'Passages', passages),
       tab('origins', 'Origins', []),
       tab('lacking', 'Missing', quotations.slice(1)),

@@ -13,7 +13,7 @@ const notice: PanelPage = {
   text: 'This file does not look like an article, so it is not reviewed.',
   action: { run: 'review', label: 'Review This File' },
 };
-const tabNames = ['Sources', 'Quotations', 'Figures', 'Wording', 'Passages', 'Origins', 'Missing'];
+const tabNames = ['Sources', 'Quotations', 'Figures', 'Wording', 'People', 'Passages', 'Origins', 'Missing'];
 const wide = 1200;
 
 const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -45,7 +45,7 @@ describe.each(['mouse', 'keyboard'] as const)('an editor who compares the source
   });
 
   test('looks at each view', async () => {
-    for (const name of ['Quotations', 'Figures', 'Wording', 'Passages', 'Origins', 'Missing']) {
+    for (const name of ['Quotations', 'Figures', 'Wording', 'People', 'Passages', 'Origins', 'Missing']) {
       await goToTab(panel(), name);
       expect(await panel().getByRole('tab', { selected: true }).innerText()).toContain(name);
       if (hand === 'mouse') await takePictures(page, `panel-${name.toLowerCase()}`);

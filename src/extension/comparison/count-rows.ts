@@ -1,5 +1,12 @@
 import { env, l10n } from 'vscode';
-import type { LoadedShare, OriginRow, PassageRow, TermRow, WordingComparison } from '../../core/compare/comparison.ts';
+import type {
+  CopyRow,
+  LoadedShare,
+  OriginRow,
+  PassageRow,
+  TermRow,
+  WordingComparison,
+} from '../../core/compare/comparison.ts';
 import type { WordingCategory } from '../../core/wording/loaded-word.ts';
 import type { CellPage, RowPage } from '../../protocol/story-page.ts';
 import { countCell, listText, plainCell, rowOf } from './cells.ts';
@@ -95,5 +102,20 @@ export function originRows(origins: readonly OriginRow[], names: readonly string
       cells.map((places, source) => countCell(places, source, most)),
       names,
     );
+  });
+}
+
+/** Each source whose words stand in others, outside quotation marks: how much of theirs they are. */
+export function copyRows(copies: readonly CopyRow[], names: readonly string[]): readonly RowPage[] {
+  const percent = new Intl.NumberFormat(env.language, { style: 'percent' });
+  return [...new Set(copies.map(({ of }) => of))].map((of) => {
+    const cells = names.map((_, source): CellPage | null => {
+      const copy = copies.find((row) => row.of === of && row.source === source);
+      if (copy === undefined) return null;
+      const note = copy.follows ? l10n.t('the other is earlier, or credited') : '';
+      return { ...plainCell(percent.format(copy.share)), note, bar: copy.share };
+    });
+    const note = l10n.t('Share of a source’s words, outside quotation marks');
+    return rowOf({ ...plainCell(l10n.t('In common with {0}', names[of])), note }, cells, names);
   });
 }
