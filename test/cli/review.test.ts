@@ -101,7 +101,7 @@ describe('the desk file', () => {
     const { stderr } = await runCopydesk(folder, ['review', 'vote.txt']);
     const path = join(await realpath(folder), 'copydesk.json');
     expect(stderr.split('\n')).toEqual([
-      `copydesk: ${path}: line 3, column 3: a comma is missing before this place.`,
+      `copydesk: ${path}: line 3, column 3: a comma is missing before this place. Reviews go on with what could be read of the file.`,
       `copydesk: ${path}: “styles”: the folder “gone” does not exist, or may not be read.`,
       '',
     ]);

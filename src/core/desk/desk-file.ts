@@ -62,10 +62,11 @@ export function readDeskFile(text: string): DeskFileRead {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   // The first mistake makes most of the others.
-  const problems = errors.slice(0, 1).map((error) => parseProblem(text, error));
+  const rest = isRecord(value) && Object.keys(value).length > 0 ? REST_COUNTS : LEFT_OUT;
+  const problems = errors.slice(0, 1).map((error) => `${parseProblem(text, error)} ${rest}`);
   const reader: Reader = { problems };
   if (!isRecord(value)) {
-    if (problems.length === 0) problems.push('The file has to hold an object: { … }.');
+    if (problems.length === 0) problems.push(`The file has to hold an object: { … }. ${LEFT_OUT}`);
     return { desk: emptyDesk, problems };
   }
   tellUnknown(reader, 'the desk file', Object.keys(value), topNames);
@@ -82,6 +83,9 @@ export function readDeskFile(text: string): DeskFileRead {
     problems,
   };
 }
+
+const LEFT_OUT = 'The file is left out until that is mended; reviews go on without it.';
+const REST_COUNTS = 'Reviews go on with what could be read of the file.';
 
 /** A person's settings with the desk's on top. */
 export function withDesk(settings: Settings, desk: DeskFile): Settings {

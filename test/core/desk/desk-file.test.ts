@@ -82,8 +82,16 @@ describe('reads', () => {
     ['{', 'line 1, column 2: a closing brace (}) is missing.'],
     ['{ "corpus": ["a] }', 'line 1, column 14: a closing quotation mark (") is missing.'],
   ])('where a mistake of syntax stands, in words: %j', (text, problem) =>
-    expect(readDeskFile(text).problems).toEqual([problem]),
+    expect(readDeskFile(text).problems).toEqual([expect.stringContaining(`${problem} `)]),
   );
+  test.each([
+    ['{ "corpus": ["a" }', 'Reviews go on with what could be read of the file.'],
+    ['{', 'The file is left out until that is mended; reviews go on without it.'],
+    ['[]', 'The file is left out until that is mended; reviews go on without it.'],
+  ])('what becomes of a broken file: %j', (text, sentence) => {
+    const [problem] = readDeskFile(text).problems;
+    expect(problem.slice(-sentence.length)).toBe(sentence);
+  });
   test('the categories that there are, and tells the others', () => {
     const { desk, problems } = readDeskFile(
       '{ "wording": { "categories": { "shouting": "off", "saying": "loud", "label": "off" } } }',
