@@ -49,7 +49,10 @@ function addReview(program: Command, terminal: Terminal): void {
     .description('review articles and report what an editor should look at')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(
-      new Option('--corpus <folder>', 'articles to compare with; may be repeated')
+      new Option(
+        '--corpus <folder>',
+        'articles to compare with, instead of those reviewed with each other; may be repeated',
+      )
         .default([], 'the articles under review')
         .argParser(repeated),
     )

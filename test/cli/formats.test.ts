@@ -20,6 +20,17 @@ describe('pretty', () => {
     expect(lines.at(-2)).toMatch(/^\d findings in 1 article: /);
   });
 
+  test('shows a long passage from its beginning where the words differ early', async () => {
+    const said = (place: string) =>
+      `“Notwithstanding what the ministry says now the ${place} will be dredged before the winter storms reach the mole,”`;
+    const folder = await makeFolder({
+      'draft.txt': `${said('berth')} Ada Holm told the harbor board on Tuesday night.`,
+      'other.txt': `${said('quay')} Ada Holm told reporters after the meeting of the board.`,
+    });
+    const { stdout } = await runCopydesk(folder, ['review', '.']);
+    expect(stdout).toMatch(/= elsewhere: .*: “Notwithstanding/);
+  });
+
   test('names files so that they can be followed from the current folder', async () => {
     const folder = await makeFolder({ 'desk/vote.txt': vote, 'archive/vote.md': voteElsewhere });
     const { stdout } = await runCopydesk(folder, ['review', 'desk', '--corpus', 'archive']);

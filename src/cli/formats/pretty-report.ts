@@ -103,7 +103,7 @@ function stretchToShow({ text, start, differences }: Evidence, length: number): 
 function wordBoundary(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return at;
   const blank = text.lastIndexOf(' ', at);
-  return blank > at - 20 ? blank : at;
+  return blank > at - 20 ? Math.max(0, blank) : at;
 }
 
 type Paint = (text: string) => string;

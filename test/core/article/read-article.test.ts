@@ -51,6 +51,15 @@ describe('plain text', () => {
         'paragraph: The pier shut on Friday.',
       ],
     ));
+  test('share buttons copied with a caption are part of it', () =>
+    check(
+      'The pier shut on Friday.\n\nFacebook Twitter Pinterest Ann Lee: “We wait.” Photograph: Bo Day\n\nIt will open.\n',
+      [
+        'paragraph: The pier shut on Friday.',
+        'caption: Facebook Twitter Pinterest Ann Lee: “We wait.” Photograph: Bo Day',
+        'paragraph: It will open.',
+      ],
+    ));
   test('subheads stand alone and end in no full stop', () =>
     check(
       'The pier shut on Friday.\n\nA long wait\n\nIt will open in May.\n\n“We wait,” he said.\n\nWhy now?\n\nThe end came.',
