@@ -41,9 +41,10 @@ export async function indexCommand(
   const seconds = (performance.now() - started) / 1_000;
   const rows = [...corpus.rows()];
   const passedOver = rows.flatMap(({ path, passedOver: reason }) => (reason ? [{ path: pathHere(path), reason }] : []));
-  const statistics = stats ? await statisticsOf(rows, { signal: stop.signal, terminal }) : null;
+  const statistics = stats && !stop.signal.aborted ? await statisticsOf(rows, { signal: stop.signal, terminal }) : null;
   const finished = !stop.signal.aborted;
-  const report = { articles: corpus.size, files: files.length, seconds, bytes: bytesIn(folder), finished };
+  const articles = statistics?.articles ?? corpus.size;
+  const report = { articles, files: files.length, seconds, bytes: bytesIn(folder), finished };
   terminal.write(indexFormats[format]({ ...report, passedOver, statistics }));
   corpus.dispose();
   process.off('SIGINT', interrupt);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { indexFormats } from '../../src/cli/formats/index-formats.ts';
 import { makeFolder, removeFolders, runCopydesk } from './support/run-copydesk.ts';
 
 afterAll(removeFolders);
@@ -57,6 +58,14 @@ describe('says', () => {
     expect(await index(folder)).toMatchObject({ code: 2, stderr: 'copydesk: there is no article to index.\n' });
     expect((await index(await makeFolder({}))).code).toBe(2);
   });
+});
+
+test('stopped before the end, its first line says of how many articles the figures are', () => {
+  const figures = { articles: 1_200, files: 5_000, seconds: 2, bytes: 1e6, passedOver: [], statistics: null };
+  expect(indexFormats.pretty({ ...figures, finished: false })).toBe(
+    'Stopped before the end: all figures are of the 1,200 articles read so far.\n1,200 articles of 5,000 files, indexed in 2.0 s; 1.0 MB on disk.\n',
+  );
+  expect(indexFormats.pretty({ ...figures, finished: true })).toMatch(/^1,200 articles in 5,000 files/);
 });
 
 test('stopped at any moment, it loses nothing: the same command goes on', async () => {

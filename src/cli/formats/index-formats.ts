@@ -3,6 +3,7 @@ import { printable } from './display-width.ts';
 
 /** How the index of a corpus stands. */
 export interface IndexReport {
+  /** Those that the statistics count, where there are some. */
   readonly articles: number;
   readonly files: number;
   readonly seconds: number;
@@ -26,9 +27,12 @@ export const indexFormats: Readonly<Record<IndexFormatName, (report: IndexReport
 const MOST_OUTLETS = 10;
 const MOST_PASSED_OVER = 10;
 
-function prettyIndex({ articles, files, seconds, bytes, passedOver, statistics }: IndexReport): string {
+function prettyIndex({ articles, files, seconds, bytes, finished, passedOver, statistics }: IndexReport): string {
   const lines = [
-    `${counted(articles, 'article')} in ${counted(files, 'file')}, indexed in ${seconds.toFixed(1)} s; ${megabytes(bytes)} on disk.`,
+    ...(finished
+      ? []
+      : [`Stopped before the end: all figures are of the ${counted(articles, 'article')} read so far.`]),
+    `${counted(articles, 'article')} ${finished ? 'in' : 'of'} ${counted(files, 'file')}, indexed in ${seconds.toFixed(1)} s; ${megabytes(bytes)} on disk.`,
     ...(statistics ? statisticsLines(statistics) : []),
     ...passedOverLines(passedOver),
   ];
