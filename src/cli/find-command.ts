@@ -7,16 +7,17 @@ import { Desks } from '../disk/desks.ts';
 import { fileArchive, type NamedFile, walkedArchive } from '../disk/file-archive.ts';
 import { nodeDisk } from '../disk/node-disk.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
-import { type ExitCode, findExitCodes, UsageProblem } from './exit-codes.ts';
+import { type ExitCode, exitCodes, findExitCodes, UsageProblem } from './exit-codes.ts';
 import { type FoundFormatName, foundFormats } from './formats/found-formats.ts';
 import { locatePlaces } from './formats/located-place.ts';
 import type { Sources } from './formats/sources.ts';
-import { type InputFile, InputNames } from './inputs.ts';
+import { type InputFile, InputNames, type InputProblem } from './inputs.ts';
 import { areAllText, exportsFrom, findFolders, MOST_IN_MEMORY } from './load-corpus.ts';
 import { openIndex } from './open-index.ts';
 import { pathHere } from './path-here.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+import { tellUnread, unreadRows, unreadTexts } from './unread-files.ts';
 
 /** What `copydesk find` takes beside the words. */
 export interface FindOptions {
@@ -36,10 +37,13 @@ export async function findCommand(
   if (words === 0) throw new UsageProblem('there are no words to look for.');
   const files = await findFolders(corpus, new InputNames(), terminal);
   if (files.length === 0) throw new UsageProblem('there is no article to look in.');
-  const { archive, sources } = await openArchive(corpus, files, { few: words <= FEW_WORDS, columns, terminal });
+  const opened = await openArchive(corpus, files, { few: words <= FEW_WORDS, columns, terminal });
+  const broken = tellUnread(opened.unread, files.length, terminal);
+  const { archive, sources } = opened;
   const found = await findWords(asked, archive, { aborted: false });
   const places = await locatePlaces(found.places, sources);
   terminal.write(foundFormats[format]({ asked, found, places }, terminal));
+  if (broken) return exitCodes.broken;
   return found.places.length > 0 ? findExitCodes.found : findExitCodes.notFound;
 }
 
@@ -65,14 +69,18 @@ async function openArchive(
     const desks = new Desks(nodeDisk, terminal.complain);
     const exports = exportsFrom([], columns);
     const opened = await openIndex({ given: folders, files, exports, desks, terminal, nameOf: pathHere });
-    return { archive: opened.corpus.archive, sources: opened.sources };
+    const unread = await unreadRows(files, opened.corpus.rows());
+    return { archive: opened.corpus.archive, sources: opened.sources, unread };
   }
-  return { archive: few ? walked(named, terminal) : fileArchive(named), sources: FILES };
+  const archive = few ? walked(named, terminal) : fileArchive(named);
+  return { archive, sources: FILES, unread: await unreadTexts(files) };
 }
 
 interface OpenedArchive {
   readonly archive: Archive;
   readonly sources: Sources;
+  /** The files that have no article to look in. */
+  readonly unread: readonly InputProblem[];
 }
 
 const FILES: Sources = {

@@ -74,6 +74,35 @@ test.each([
   expect(code).toBe(2);
 });
 
+test.each([
+  ['a binary file', 'scan.dat', /^copydesk: scan\.dat is binary data, not text/],
+  ['a table whose columns nobody knows', 'rows.csv', /^copydesk: rows\.csv was passed over/],
+  ['a folder of such tables', 'tables', /^copydesk: tables\/rows\.csv was passed over/],
+  ['a folder of nothing else', 'odd', /^copydesk: odd\/scan\.txt is binary data/],
+])('find answers 2 and says why where it is to look in %s', async (_, corpus, reason) => {
+  const scan = Buffer.from([1, 0, 2, 0, 0, 7]);
+  const rows = 'Nr;Wann\n1;2\n3;4\n';
+  const folder = await makeFolder({
+    'scan.dat': scan,
+    'odd/scan.txt': scan,
+    'rows.csv': rows,
+    'tables/rows.csv': rows,
+  });
+  const { stdout, stderr, code } = await runCopydesk(folder, ['find', 'quay', '--corpus', corpus]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(reason);
+  expect(stderr).toContain('copydesk: no article could be read, so there was nothing to look in.\n');
+});
+
+test('find names a file that cannot be read, and looks in the others', async () => {
+  const folder = await makeFolder({ 'wires/gazette.txt': gazette, 'wires/scan.txt': '%PDF-1.7' });
+  const asked = (...corpus: readonly string[]) => runCopydesk(folder, ['find', 'harbor', '--corpus', ...corpus]);
+  const whole = await asked('wires');
+  expect([whole.code, whole.stderr]).toEqual([0, expect.stringContaining('wires/scan.txt is a PDF, not text.')]);
+  const named = await asked('wires/gazette.txt', 'wires/scan.txt');
+  expect([named.code, named.stdout]).toEqual([2, expect.stringContaining('stands in 1 article')]);
+});
+
 test('the words come from an index where the folder is large', async () => {
   const many = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`n${i}.txt`, `Note ${i} on the weather.`]));
   const folder = await makeFolder({ ...many, 'gazette.txt': gazette });
