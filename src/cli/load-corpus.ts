@@ -5,6 +5,7 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { joinedCorpus } from '../core/corpus/joined-corpus.ts';
 import { memoryCorpus } from '../core/corpus/memory-corpus.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
+import { isPage } from '../core/entries/export-form.ts';
 import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
 import type { Desk, Desks } from '../disk/desks.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
@@ -115,6 +116,6 @@ function sourcesOf(articles: readonly InputArticle[]): Sources {
       const known = byName.get(shown);
       return known ? known.reading.article.text : readTextFile(shown).catch(() => null);
     },
-    lineInFile: () => null,
+    lineInFile: (shown) => (isPage(byName.get(shown)?.file.path ?? '') ? 0 : null),
   };
 }

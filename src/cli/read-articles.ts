@@ -1,3 +1,4 @@
+import { hasArticleExtension } from '../core/article/file-names.ts';
 import { Desks } from '../disk/desks.ts';
 import { nodeDisk } from '../disk/node-disk.ts';
 import { findInputs, InputNames } from './inputs.ts';
@@ -11,10 +12,14 @@ export interface ReadArticles {
   readonly broken: boolean;
 }
 
-/** Reads the articles that the arguments mean and tells what could not be read or was passed over. */
-export async function readArticles(given: readonly string[], terminal: Terminal): Promise<ReadArticles> {
+/** Reads the articles that the arguments mean and tells what could not be read or was passed over; `accepts` is of folders. */
+export async function readArticles(
+  given: readonly string[],
+  terminal: Terminal,
+  accepts = hasArticleExtension,
+): Promise<ReadArticles> {
   const desks = new Desks(nodeDisk, terminal.complain);
-  const found = await findInputs(given, new InputNames());
+  const found = await findInputs(given, new InputNames(), accepts);
   const { articles, problems, passedOver } = await readInputs(found.files, 'Reading', { desks, terminal });
   const broken = tellProblems([...found.problems, ...problems], terminal);
   tellPassedOver(passedOver, terminal);

@@ -1,9 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import { isExport, isPage } from '../core/entries/export-form.ts';
 import type { Reading } from '../core/reading.ts';
 import { read } from '../core/review.ts';
 import type { Desks } from '../disk/desks.ts';
 import { fileWish } from '../disk/file-wish.ts';
+import { articleOfPage, largestPage } from '../disk/read-articles.ts';
 import { readTextFile } from '../disk/read-text-file.ts';
 import { UnreadableFile } from '../disk/unreadable-file.ts';
 import type { InputFile, InputProblem } from './inputs.ts';
@@ -62,6 +64,8 @@ type Wish = 'always' | 'never' | 'no-article';
 
 async function textOf(file: InputFile, problems: InputProblem[]): Promise<string | null> {
   try {
+    if (isExport(file.path)) throw new UnreadableFile(file.path, MANY_ARTICLES);
+    if (isPage(file.path)) return await textOfPage(file.path);
     const text = await readTextFile(file.path);
     if (!file.named || text.trim() !== '') return text;
     problems.push({ path: pathHere(file.path), reason: 'is empty.', named: true });
@@ -70,4 +74,13 @@ async function textOf(file: InputFile, problems: InputProblem[]): Promise<string
     problems.push({ path: pathHere(file.path), reason: error.reason, named: file.named });
   }
   return null;
+}
+
+const MANY_ARTICLES =
+  'is an export, which holds many articles: it can be a --corpus. Save the articles that you want as files of their own.';
+
+async function textOfPage(path: string): Promise<string> {
+  const text = articleOfPage(await readTextFile(path, largestPage));
+  if (text === null) throw new UnreadableFile(path, 'is a page without an article in it.');
+  return text;
 }

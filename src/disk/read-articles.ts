@@ -79,6 +79,16 @@ export function readArticleOf(row: Pick<IndexedFile, 'path' | 'form' | 'entry'>)
 
 type WholeForm = Exclude<FileForm, ExportForm>;
 
+/** The article in a saved page's text, as the index reads it; `null` where the page has none. */
+export function articleOfPage(html: string): string | null {
+  const text = articleText(readPage(html));
+  return isTooShort(text) ? null : text;
+}
+
+function isTooShort(page: string): boolean {
+  return (page.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS;
+}
+
 function readWhole(path: string, form: WholeForm): string | { readonly reason: string } {
   const limit = form.kind === 'page' ? largestPage : largestArticle;
   const bytes = readRegularFile(path, limit);
@@ -90,7 +100,7 @@ function readWhole(path: string, form: WholeForm): string | { readonly reason: s
 
 function whyNone(path: string, text: string, form: WholeForm): string | null {
   if (text.trim() === '') return form.kind === 'page' ? 'has no article in it' : 'is empty';
-  if (form.kind === 'page' && (text.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return 'has no article in it';
+  if (form.kind === 'page' && isTooShort(text)) return 'has no article in it';
   return form.judged && looksLikeArticle(readArticle(path, text)).kind === 'other'
     ? 'does not look like an article'
     : null;

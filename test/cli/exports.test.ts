@@ -57,6 +57,32 @@ describe('a corpus of', () => {
   });
 });
 
+describe('as sources themselves', () => {
+  const other = page.replace('Tide Post', 'Quay Courier').replace('nineteen', 'ninety');
+  test('pages are compared as their articles, by outlet', async () => {
+    const folder = await folderWith({ 'pages/a.html': page, 'pages/b.html': other });
+    for (const paths of [['pages'], ['pages/a.html', 'pages/b.html']]) {
+      const { code, stdout } = await runCopydesk(folder, ['compare', ...paths]);
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/Tide Post[\s\S]*Quay Courier/)]);
+      expect(stdout).not.toMatch(/html|article>/);
+    }
+  });
+  test('a page is reviewed as its article, and machines are given nothing to replace in it', async () => {
+    const folder = await folderWith({ 'a.html': page });
+    const { stdout } = await runCopydesk(folder, ['review', 'a.html', 'draft.txt', '--format', 'sarif']);
+    const results = JSON.stringify(JSON.parse(stdout).runs[0].results);
+    expect(results).toContain('"physicalLocation":{"artifactLocation":{"uri":"a.html"},"region":{}}');
+    expect(results).not.toContain('"artifactChanges":[{"artifactLocation":{"uri":"a.html"}');
+  });
+  test('an export is refused in words', async () => {
+    const folder = await folderWith({ 'wires.jsonl': jsonLines });
+    const { code, stderr } = await runCopydesk(folder, ['compare', 'wires.jsonl', 'draft.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('wires.jsonl is an export, which holds many articles');
+    expect(stderr).toContain('Articles are text, Markdown and saved pages (.html).');
+  });
+});
+
 test('the report for machines names the line of the file', async () => {
   const folder = await folderWith({ 'archive/wires.jsonl': jsonLines });
   const { stdout } = await review(folder, '--corpus', 'archive', '--format', 'sarif');

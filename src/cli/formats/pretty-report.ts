@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
+import { isPage } from '../../core/entries/export-form.ts';
 import type { Evidence, Finding, Severity } from '../../core/report.ts';
 import { lineStarts, positionAt } from '../../core/text/lines.ts';
 import { pathHere } from '../path-here.ts';
@@ -43,7 +44,8 @@ interface LinedReview extends FileReview {
 async function findingBlock({ reading, file, starts }: LinedReview, finding: Finding, page: Page): Promise<string> {
   const severity = page.severities[finding.severity];
   const at = positionAt(starts, finding.start);
-  const place = `${pathHere(file.path)}:${at.line + 1}:${at.character + 1}`;
+  const name = pathHere(file.path);
+  const place = isPage(file.path) ? name : `${name}:${at.line + 1}:${at.character + 1}`;
   const gutter = Math.max(3, String(positionAt(starts, finding.end).line + 1).length + 1);
   const rows = excerptOf(reading.article.text, starts, finding, Math.max(20, page.columns - gutter - 4));
   const remarks = await remarksOf(finding, page);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { homepage, version } from '../../../package.json';
+import { isPage } from '../../core/entries/export-form.ts';
 import type { Evidence, Finding, Severity, Suggestion } from '../../core/report.ts';
 import { rules } from '../../core/rules/list.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -41,7 +42,8 @@ function descriptorOf({ id, about, severity }: (typeof rules)[number]): object {
 }
 
 async function resultOf({ file, reading }: FileReview, finding: Finding, places: Places): Promise<object> {
-  const fixes = finding.suggestions.filter(({ snippet }) => !snippet);
+  // The text of a saved page stands nowhere in its file as it is read, so a machine has nothing to replace there.
+  const fixes = isPage(file.path) ? [] : finding.suggestions.filter(({ snippet }) => !snippet);
   const related = finding.evidence.map(async (item, id) => ({ id, ...(await relatedOf(item, places)) }));
   return {
     ruleId: finding.rule,
