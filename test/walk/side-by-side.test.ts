@@ -89,16 +89,6 @@ describe('an editor who sets two sources side by side', () => {
     await page.locator('.tab.active[aria-label*="coastal-wire.txt"]').first().waitFor();
   });
 
-  test('finds it again after the window was reloaded', async () => {
-    const address = new URL(page.url());
-    // With an article to open, the window would show that and nothing from before.
-    address.searchParams.delete('payload');
-    await page.goto(address.href);
-    tab = page.locator('iframe.webview.ready').contentFrame().frameLocator('#active-frame');
-    await tab.getByText(/1 passage\./).waitFor();
-    expect(await tab.locator('#left .passage').count()).toBe(1);
-  });
-
   test('has room in a narrow window', async () => {
     await page.setViewportSize({ width: 560, height: 800 });
     await takePictures(page, 'side-by-side-narrow');
