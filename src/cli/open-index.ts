@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { type Columns, fieldNames } from '../core/entries/article-fields.ts';
+import { isExport } from '../core/entries/export-form.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Desks } from '../disk/desks.ts';
 import { type DiskCorpus, indexFolder, openDiskCorpus } from '../disk/disk-corpus.ts';
@@ -43,11 +44,13 @@ export async function openIndex(wish: IndexWish): Promise<OpenedIndex> {
   const rows = new Map<string, IndexedFile>();
   const progress = startProgress('Indexing the corpus', files.length, terminal);
   const place = { folders: rootsOf(wish), cacheFolder: cacheFolder() };
+  const others = new Map<string, string>();
   const corpus = await openDiskCorpus({
     ...place,
     desks,
     exports,
     onUnknownExport: (path, found) => tellUnknown(path, found, terminal),
+    onOtherColumns: (path, problem) => void others.set(path, problem),
     nameOf(path, row) {
       const name = row.entry ? `${nameOf(path)}:${row.entry.line}` : nameOf(path);
       rows.set(name, row);
@@ -59,6 +62,7 @@ export async function openIndex(wish: IndexWish): Promise<OpenedIndex> {
   wish.signal?.addEventListener('abort', () => corpus.pause(), { once: true });
   await corpus.ready;
   progress.end();
+  tellOtherColumns(files, others, terminal);
   return { corpus, sources: sourcesOf(rows), folder: indexFolder(place) };
 }
 
@@ -98,3 +102,12 @@ function tellUnknown(path: string, { columns, problem }: UnknownExport, terminal
 }
 
 const MOST_COLUMNS = 20;
+
+/** Columns that some exports have and others have not are as they should be; those that none has are a mistake. */
+function tellOtherColumns(files: readonly InputFile[], others: ReadonlyMap<string, string>, terminal: Terminal): void {
+  const [first] = others;
+  if (!first || files.some(({ path }) => isExport(path) && !others.has(path))) return;
+  const [path, problem] = first;
+  const more = others.size === 1 ? '' : `, as in ${others.size - 1} more`;
+  terminal.complain(`${pathHere(path)}: ${problem} Its columns were told by their usual names${more}.`);
+}

@@ -22,6 +22,8 @@ export interface FileRulesOptions {
   readonly exports?: Readonly<Record<string, Columns>> | undefined;
   /** Called for an export of which nobody knows the columns. */
   readonly onUnknownExport?: ((path: string, found: UnknownExport) => void) | undefined;
+  /** Called for an export without the columns that a person has named, which is read by its usual names. */
+  readonly onOtherColumns?: ((path: string, problem: string) => void) | undefined;
 }
 
 /** Tells for each file of a corpus whether it counts, and how it is to be read. */
@@ -70,6 +72,7 @@ export class FileRules {
       const form = findForm(path, wish);
       // Columns that the file does not have count for nothing where the usual names tell.
       const other = form.kind === 'unknown' && wish.columns ? findForm(path, { ...wish, columns: null }) : form;
+      if (form.kind === 'unknown' && other.kind !== 'unknown') this.options.onOtherColumns?.(path, form.problem ?? '');
       if (other.kind !== 'unknown') return other;
       if (form.kind === 'unknown') this.options.onUnknownExport?.(path, form);
       return undefined;

@@ -101,6 +101,15 @@ test('words are found in exports and pages, too', async () => {
   expect(stdout).toContain('archive/quay.html');
 });
 
+test('columns that no export has are told', async () => {
+  const folder = await folderWith({ 'archive/wires.jsonl': jsonLines });
+  const { stdout, stderr } = await review(folder, '--corpus', 'archive', '--columns', 'text=nope');
+  expect(stdout).toContain('archive/wires.jsonl:2:1');
+  expect(stderr).toBe(
+    'copydesk: archive/wires.jsonl: There is no key “nope”. Its columns were told by their usual names.\n',
+  );
+});
+
 test('columns that make no sense are told', async () => {
   const { code, stderr } = await review(await folderWith({}), '--columns', 'words=body');
   expect(code).toBe(2);
