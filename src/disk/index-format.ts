@@ -10,7 +10,7 @@ export interface FileSegment {
 }
 
 /** Raised whenever an older reader would misread what is written. */
-export const indexFormat = 3;
+const indexFormat = 3;
 
 /** Index files with other settings are another index: they are built anew, never converted. */
 export const indexSettings = JSON.stringify({ format: indexFormat, ...fingerprintSettings });

@@ -12,8 +12,3 @@ export function readColumnsOption(written: string): Columns | string {
   }
   return columns.text === undefined ? 'Say which column is the text: text=COLUMN.' : columns;
 }
-
-/** The columns as the option and messages write them: `text=body,headline=title`. */
-export function writeColumns(columns: Columns): string {
-  return fieldNames.flatMap((field) => (columns[field] === undefined ? [] : [`${field}=${columns[field]}`])).join(',');
-}

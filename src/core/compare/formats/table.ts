@@ -50,7 +50,7 @@ function saidBy({ words, marked, speakerName, variants }: QuotationRow): string 
 }
 
 /** One cell in words: `altered: “engine” for “hull”`; another speaker is named. */
-export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
+function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   if (cell.kind === 'missing') return NOTHING;
   const parts: string[] = [cell.kind];
   const changes = cell.kind === 'paraphrased' ? [] : cell.changes;
@@ -61,11 +61,11 @@ export function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
 }
 
-/** `“engine” for “hull”`, where `here` stands in the place of `there`; either may be empty. */
 function slipOf(one: string, other: string): [string, string] {
   return [surname(one).toLowerCase(), surname(other).toLowerCase()];
 }
 
+/** `“engine” for “hull”`, where `here` stands in the place of `there`; either may be empty. */
 export function changeWords(here: string, there: string): string {
   if (here === '') return `without “${there}”`;
   return there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
@@ -92,7 +92,7 @@ function figureTable({ sources, figures }: Comparison): Table {
 }
 
 /** One cell in words: `$1.8 million (the annual report)`, `48 hours … whenever possible`. */
-export function figureWords(cell: FigureCell): string {
+function figureWords(cell: FigureCell): string {
   if (cell.kind === 'missing') return NOTHING;
   const source = cell.source ?? (cell.asksForSource ? 'no source named' : '');
   const words = figureText(cell);
@@ -165,7 +165,7 @@ function originTable(comparison: Comparison): Table {
 }
 
 /** `4 of 5 articles rely on an interview by NBC News, which is not among them.` */
-export function rootSentence({ kind, name, interview, cells }: OriginRow, sources: number): string {
+function rootSentence({ kind, name, interview, cells }: OriginRow, sources: number): string {
   const relying = cells.filter(({ length }) => length > 0).length;
   const missing = kind === 'outlet' ? ', which is not among them' : '';
   return `${relying} of ${sources} articles rely on ${interview ? 'an interview by ' : ''}${name}${missing}.`;
