@@ -3,6 +3,7 @@
 import { ensureNeovim } from './ensure-neovim.mjs';
 import { main, run, Stop, seconds } from './support/run.mjs';
 import { forgetReport, readReport, reportFile } from './support/test-results.mjs';
+import { ensureChromium } from './vscode-host/chromium.mjs';
 
 const node = (...args) => [process.execPath, args];
 const tool = (path, ...args) => node(`node_modules/${path}`, ...args);
@@ -21,7 +22,7 @@ const steps = [
   { name: 'server', title: 'Language server', prepare: ensureNeovim, command: vitest('server') },
   { name: 'cli', title: 'Command line', command: vitest('cli') },
   { name: 'grammar', title: 'Grammar', command: node('scripts/test-grammar.mjs') },
-  { name: 'panel', title: 'Panel', command: vitest('panel') },
+  { name: 'panel', title: 'Panel', prepare: ensureChromium, command: vitest('panel') },
   { name: 'vscode', title: 'VS Code', command: node('scripts/test-vscode.mjs') },
 ];
 

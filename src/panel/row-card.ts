@@ -12,7 +12,7 @@ export function rowCard(row: RowPage, page: StoryPage, open: OpenPlace): HTMLEle
   return element(
     'li',
     { className: 'card' },
-    element('h3', { className: 'statement' }, ...cellParts(row.head)),
+    element('h2', { className: 'statement' }, ...cellParts(row.head)),
     ...cellList([...notable, ...plain], open),
     ...folded(row.quietText, quiet, open),
     ...(row.missingText === '' ? [] : [element('p', { className: 'missing', text: row.missingText })]),

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/vscode-host/workbench.mjs';
+import type { FromPanel, PanelMemory, ToPanel } from '../../src/protocol/panel-messages.ts';
 import type { PanelPage } from '../../src/protocol/story-page.ts';
+import { findViolations } from './find-violations.ts';
 import { card, longStory, story, uriOf } from './library-story.ts';
-import { type OpenPanel, openPanel } from './open-panel.ts';
+import { type OpenWebview, openWebview, type WebviewParts } from './open-webview.ts';
 import { themeNames } from './themes.ts';
 
 const notice: PanelPage = {
@@ -16,13 +17,8 @@ const notice: PanelPage = {
 const tabNames = ['Sources', 'Quotations', 'Figures', 'Wording', 'People', 'Passages', 'Origins', 'Missing'];
 const wide = 1200;
 
-const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 let browser: Browser;
-let panel: OpenPanel;
+let panel: OpenWebview<ToPanel, FromPanel, PanelMemory>;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
@@ -32,6 +28,7 @@ afterAll(() => browser.close());
 /** What the panel asked for, without its first word that it is ready. */
 const wishes = async () => (await panel.told()).slice(1);
 const tab = (name: string) => panel.page.getByRole('tab', { name });
+const chosenTab = () => panel.page.getByRole('tab', { selected: true }).innerText();
 const focused = () =>
   panel.page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement).innerText,
@@ -39,11 +36,11 @@ const focused = () =>
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await panel.page.keyboard.press(key);
 };
-async function showing(page: PanelPage, options: Parameters<typeof openPanel>[1] = {}): Promise<void> {
-  panel = await openPanel(browser, options);
-  await panel.show(page);
-  await panel.page.locator('main > *').first().waitFor();
+async function showing(page: PanelPage, options: Partial<WebviewParts> = {}): Promise<void> {
+  panel = await openWebview(browser, { name: 'panel', place: 'sideBar', width: 320, ...options });
+  await show(page);
 }
+const show = (page: PanelPage) => panel.send({ type: 'show', page, subject: null });
 
 describe('the sources', () => {
   const line = (name: string) => panel.page.getByRole('listitem').filter({ hasText: `says ${name}` });
@@ -60,9 +57,9 @@ describe('the sources', () => {
     await showing(story);
     await tab('Sources').focus();
     await press('Tab', 'ArrowDown');
-    expect(await focused()).toContain('says Herald');
+    await expect.poll(focused).toContain('says Herald');
     await press('End', 'ArrowDown', 'Space', 'Home', 'Enter');
-    expect(await wishes()).toEqual([
+    await expect.poll(wishes).toEqual([
       { type: 'open', uri: uriOf('Star'), span: null, focus: false },
       { type: 'open', uri: uriOf('Courier'), span: null, focus: true },
     ]);
@@ -71,7 +68,7 @@ describe('the sources', () => {
   test('open with a click', async () => {
     await showing(story);
     await line('Herald').locator('.source').click();
-    expect(await wishes()).toEqual([{ type: 'open', uri: uriOf('Herald'), span: null, focus: false }]);
+    await expect.poll(wishes).toEqual([{ type: 'open', uri: uriOf('Herald'), span: null, focus: false }]);
   });
 
   test('are pinned and removed by mouse', async () => {
@@ -79,7 +76,7 @@ describe('the sources', () => {
     await line('Herald').hover();
     await panel.page.getByRole('button', { name: 'Pin Herald' }).click();
     await panel.page.getByRole('button', { name: 'Remove Herald' }).click();
-    expect(await wishes()).toEqual([
+    await expect.poll(wishes).toEqual([
       { type: 'choose', uri: uriOf('Herald'), change: 'pin' },
       { type: 'choose', uri: uriOf('Herald'), change: 'remove' },
     ]);
@@ -89,9 +86,9 @@ describe('the sources', () => {
     await showing(story);
     await tab('Sources').focus();
     await press('Tab', 'ArrowRight');
-    expect(await focused()).toBe('Pin Courier');
+    await expect.poll(focused).toBe('Pin Courier');
     await press('Enter', 'ArrowLeft', 'Delete');
-    expect(await wishes()).toEqual([
+    await expect.poll(wishes).toEqual([
       { type: 'choose', uri: uriOf('Courier'), change: 'pin' },
       { type: 'choose', uri: uriOf('Courier'), change: 'remove' },
     ]);
@@ -100,21 +97,18 @@ describe('the sources', () => {
   test('that were removed can be put back', async () => {
     await showing({ ...story, removed: [{ uri: uriOf('Gazette'), name: 'Gazette', putBack: 'Put Gazette Back' }] });
     await panel.page.getByRole('button', { name: 'Put Gazette Back' }).click();
-    expect(await wishes()).toEqual([{ type: 'choose', uri: uriOf('Gazette'), change: 'putBack' }]);
+    await expect.poll(wishes).toEqual([{ type: 'choose', uri: uriOf('Gazette'), change: 'putBack' }]);
   });
 
   test('stand on a time line, whose dots lead to them', async () => {
     await showing(story);
     const dots = panel.page.getByRole('group', { name: 'When the sources were published' }).getByRole('button');
-    expect(await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label')))).toEqual([
-      'Courier, 2 May 2025',
-      'Post, this article, 3 May 2025',
-      'Herald, 4 May 2025',
-      'Star, 4 May 2025',
-    ]);
+    await expect
+      .poll(() => dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('aria-label'))))
+      .toEqual(['Courier, 2 May 2025', 'Post, this article, 3 May 2025', 'Herald, 4 May 2025', 'Star, 4 May 2025']);
     await dots.first().focus();
     await press('ArrowRight', 'Enter');
-    expect(await wishes()).toEqual([{ type: 'open', uri: uriOf('Post'), span: null, focus: true }]);
+    await expect.poll(wishes).toEqual([{ type: 'open', uri: uriOf('Post'), span: null, focus: true }]);
   });
 });
 
@@ -123,35 +117,37 @@ describe('the tabs', () => {
     await showing(story);
     await tab('Sources').focus();
     await press('ArrowRight', 'ArrowRight');
-    expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Figures');
+    await expect.poll(chosenTab).toContain('Figures');
     await press('End', 'ArrowRight');
-    expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Sources');
-    expect(await panel.page.getByRole('tabpanel').count()).toBe(1);
+    await expect.poll(chosenTab).toContain('Sources');
+    await expect.poll(() => panel.page.getByRole('tabpanel').count()).toBe(1);
   });
 
   test('are only the sources while the comparison is waited for', async () => {
     await showing({ ...story, comparison: null });
-    expect(await panel.page.getByRole('tab').count()).toBe(1);
+    await expect.poll(() => panel.page.getByRole('tab').count()).toBe(1);
     await panel.page.getByRole('progressbar', { name: 'Comparing the sources…' }).waitFor();
   });
 
   test('keep the one in front and the focus when the page is shown anew', async () => {
     await showing(story);
     await tab('Figures').click();
-    await panel.show({ ...story, headline: 'Library closed' });
+    await show({ ...story, headline: 'Library closed' });
     await panel.page.getByRole('heading', { name: 'Library closed' }).waitFor();
-    expect(await focused()).toContain('Figures');
-    expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Figures');
+    await expect.poll(focused).toContain('Figures');
+    await expect.poll(chosenTab).toContain('Figures');
   });
 
   test('are as they were when the panel comes back', async () => {
     await showing(story);
     await tab('Quotations').click();
     await panel.page.getByText('Only what stands out').click();
-    expect(await panel.remembered()).toMatchObject({ tab: 'quotations', onlyNotable: true, page: { kind: 'story' } });
+    await expect
+      .poll(panel.remembered)
+      .toMatchObject({ tab: 'quotations', onlyNotable: true, page: { kind: 'story' } });
     await panel.reload();
-    expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Quotations');
-    expect(await panel.page.locator('.card').count()).toBe(1);
+    await expect.poll(chosenTab).toContain('Quotations');
+    await expect.poll(() => panel.page.locator('.card').count()).toBe(1);
   });
 });
 
@@ -165,9 +161,9 @@ describe('a row in a narrow panel', () => {
     expect(text).toMatch(/Post.*other words/);
     expect(text).toContain('2 whole');
     expect(text).toContain('Not in Herald');
-    expect(await cards().first().getByRole('button').count()).toBe(1);
+    await expect.poll(() => cards().first().getByRole('button').count()).toBe(1);
     await cards().first().getByText('2 whole').click();
-    expect(await cards().first().getByRole('button').count()).toBe(3);
+    await expect.poll(() => cards().first().getByRole('button').count()).toBe(3);
   });
 
   test('leads to its words by mouse and by keyboard', async () => {
@@ -175,7 +171,7 @@ describe('a row in a narrow panel', () => {
     await tab('Quotations').click();
     await cards().first().getByRole('button').first().click();
     await press('ArrowDown', 'Enter', 'ArrowDown', 'Enter');
-    expect(await wishes()).toEqual([
+    await expect.poll(wishes).toEqual([
       { type: 'open', uri: uriOf('Post'), span: { start: 100, end: 140 }, focus: false },
       { type: 'open', uri: uriOf('Courier'), span: { start: 300, end: 340 }, focus: true },
     ]);
@@ -184,9 +180,9 @@ describe('a row in a narrow panel', () => {
   test('is marked while the cursor stands in its words', async () => {
     await showing(story);
     await tab('Quotations').click();
-    await panel.tell({ type: 'highlight', rows: [{ tab: 'quotations', row: 1 }] });
+    await panel.send({ type: 'highlight', rows: [{ tab: 'quotations', row: 1 }] });
     await panel.page.locator('.card[aria-current]', { hasText: 'Nobody asked' }).waitFor();
-    await panel.tell({ type: 'highlight', rows: [] });
+    await panel.send({ type: 'highlight', rows: [] });
     await panel.page.locator('.card[aria-current]').waitFor({ state: 'detached' });
   });
 });
@@ -205,18 +201,18 @@ describe('a row in a wide tab', () => {
     await tab('Quotations').click();
     await panel.page.getByRole('cell').nth(1).getByRole('button').focus();
     await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter');
-    expect(await wishes()).toEqual([
-      { type: 'open', uri: uriOf('Herald'), span: { start: 900, end: 940 }, focus: true },
-    ]);
+    await expect
+      .poll(wishes)
+      .toEqual([{ type: 'open', uri: uriOf('Herald'), span: { start: 900, end: 940 }, focus: true }]);
   });
 
   test('becomes a card where there is no room for the columns', async () => {
     await showing(story, { width: wide });
     await tab('Quotations').click();
     await panel.page.getByRole('table').waitFor();
-    await panel.page.setViewportSize({ width: 320, height: 700 });
+    await panel.resize(320);
     await panel.page.locator('.card').first().waitFor();
-    expect(await panel.page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => panel.page.getByRole('table').count()).toBe(0);
   });
 });
 
@@ -228,9 +224,9 @@ describe('the passage map', () => {
     await showing(story);
     await tab('Passages').click();
     await marks().first().waitFor();
-    expect(await marks().evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))).toContain(
-      'Herald: passage, The reading room has forty seats. In 2 sources: Courier and Herald',
-    );
+    await expect
+      .poll(() => marks().evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label'))))
+      .toContain('Herald: passage, The reading room has forty seats. In 2 sources: Courier and Herald');
   });
 
   test('is walked with arrows, and links the same words', async () => {
@@ -238,12 +234,12 @@ describe('the passage map', () => {
     await tab('Passages').click();
     await marks().first().focus();
     await press('ArrowDown');
-    expect(await panel.page.locator('.mark.linked').count()).toBe(3);
+    await expect.poll(() => panel.page.locator('.mark.linked').count()).toBe(3);
     await panel.page.locator('.at-hand', { hasText: 'In 3 sources' }).waitFor();
     await press('Enter');
-    expect(await wishes()).toEqual([
-      { type: 'open', uri: uriOf('Courier'), span: { start: 300, end: 340 }, focus: true },
-    ]);
+    await expect
+      .poll(wishes)
+      .toEqual([{ type: 'open', uri: uriOf('Courier'), span: { start: 300, end: 340 }, focus: true }]);
   });
 });
 
@@ -253,20 +249,20 @@ test('the script is small enough to be there at once', () =>
 test('a notice offers what can be done about it', async () => {
   await showing(notice);
   await panel.page.getByRole('button', { name: 'Review This File' }).click();
-  expect(await wishes()).toEqual([{ type: 'run', action: 'review' }]);
+  await expect.poll(wishes).toEqual([{ type: 'run', action: 'review' }]);
 });
 
 test('the buttons ask for what they say', async () => {
   await showing(story);
   for (const name of ['Add Sources…', 'Copy as Markdown', 'Open in a Tab'])
     await panel.page.getByRole('button', { name }).click();
-  expect(await wishes()).toEqual(['add', 'copy', 'widen'].map((action) => ({ type: 'run', action })));
+  await expect.poll(wishes).toEqual(['add', 'copy', 'widen'].map((action) => ({ type: 'run', action })));
 });
 
 test('who comes by keyboard is at the tabs at once', async () => {
   await showing(story);
   await panel.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  expect(await focused()).toContain('Sources');
+  await expect.poll(focused).toContain('Sources');
 });
 
 test('what articles say is taken for text', async () => {
@@ -277,7 +273,7 @@ test('what articles say is taken for text', async () => {
     sources: [story.sources[0], { ...card('Courier', 0.5), headline, origin: headline }],
   });
   await panel.page.getByRole('heading', { name: headline }).waitFor();
-  expect(await panel.page.locator('img, b').count()).toBe(0);
+  await expect.poll(() => panel.page.locator('img, b').count()).toBe(0);
 });
 
 test.each([200, 320, 900, 1600])('nothing is cut off at %i pixels', async (width) => {
@@ -286,6 +282,7 @@ test.each([200, 320, 900, 1600])('nothing is cut off at %i pixels', async (width
   await showing({ ...story, headline: long, sources }, { width });
   for (const name of tabNames) {
     await tab(name).click();
+    await panel.drawn();
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
@@ -295,7 +292,7 @@ test('a story of sixty sources is drawn as far as it is looked at', async () => 
   await tab('Quotations').click();
   await panel.page.locator('.card').first().waitFor();
   expect(await panel.page.locator('.card').count()).toBeLessThan(100);
-  await panel.tell({ type: 'highlight', rows: [{ tab: 'quotations', row: 150 }] });
+  await panel.send({ type: 'highlight', rows: [{ tab: 'quotations', row: 150 }] });
   await panel.page.locator('.card[aria-current]', { hasText: 'Statement 150' }).waitFor();
 });
 
@@ -305,21 +302,13 @@ describe.each(themeNames)('nobody is kept out in the theme %s', (theme) => {
       { ...story, removed: [{ uri: uriOf('Gazette'), name: 'Gazette', putBack: 'Put Gazette Back' }] },
       { theme, width },
     );
-    await panel.page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     for (const name of tabNames) {
       await tab(name).click();
-      expect([name, ...(await violations())]).toEqual([name]);
+      await panel.drawn();
+      expect([name, ...(await findViolations(panel.page))]).toEqual([name]);
     }
-    await panel.show(notice);
+    await show(notice);
     await panel.page.getByRole('button', { name: 'Review This File' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await findViolations(panel.page)).toEqual([]);
   });
 });
-
-async function violations(): Promise<readonly string[]> {
-  return panel.page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const found = await axe.run({ runOnly });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, accessibilityRules);
-}

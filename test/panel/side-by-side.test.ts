@@ -1,25 +1,35 @@
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/vscode-host/workbench.mjs';
-import { type OpenSideBySide, openSideBySide, themeNames } from './open-side-by-side.ts';
+import type { FromSideBySide, SideBySidePage, ToSideBySide } from '../../src/protocol/side-by-side-messages.ts';
+import { findViolations } from './find-violations.ts';
+import { type OpenWebview, openWebview, type WebviewParts } from './open-webview.ts';
+import { themeNames } from './themes.ts';
 import { twoTexts } from './two-texts.ts';
 
 let browser: Browser;
-let tab: OpenSideBySide;
+let tab: OpenWebview<ToSideBySide, FromSideBySide, object>;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterEach(() => tab.close());
 afterAll(() => browser.close());
 
-const open = async (options: Parameters<typeof openSideBySide>[1] = {}) => {
-  tab = await openSideBySide(browser, options);
-  await tab.show(twoTexts());
+const open = async (options: Partial<WebviewParts> = {}, page: SideBySidePage = twoTexts()) => {
+  tab = await openWebview(browser, { name: 'side-by-side', place: 'editor', width: 1100, ...options });
+  await show(page);
 };
+const show = (page: SideBySidePage) => tab.send({ type: 'show', page });
 const passage = (side: 'left' | 'right', words: string) => tab.page.locator(`#${side} .passage`, { hasText: words });
 const focused = () => tab.page.evaluate(() => document.activeElement?.textContent ?? '');
-const topOf = async (side: 'left' | 'right', words: string) => (await passage(side, words).boundingBox())?.y ?? 0;
+/** How far the two sides of a passage stand from being level, in pixels. */
+const unevenness = async (words: string) => {
+  const [left, right] = [await passage('left', words).boundingBox(), await passage('right', words).boundingBox()];
+  return Math.abs((left?.y ?? 0) - (right?.y ?? 1000));
+};
+const scrollTop = (side: 'left' | 'right') => tab.page.locator(`#${side}`).evaluate((column) => column.scrollTop);
+const sidesSeen = () => tab.page.locator('.column:visible').evaluateAll((columns) => columns.map(({ id }) => id));
+const sideFocused = () => tab.page.evaluate(() => document.activeElement?.closest('.column')?.id);
 /** What the page asked for, without its first word that it is ready. */
 const wishes = async () => (await tab.told()).slice(1);
 
@@ -27,21 +37,21 @@ describe('two texts', () => {
   test('stand beside each other with a line that says what they share', async () => {
     await open();
     await tab.page.getByText('4 passages, 1 moved, 1 edited').waitFor();
-    expect(await tab.page.getByRole('region', { name: 'Harbor Times' }).innerText()).toContain('number 29');
-    expect(await tab.page.locator('.ribbon:visible').count()).toBeGreaterThan(1);
-    expect(await tab.page.locator('.band').count()).toBe(4);
+    await expect.poll(() => tab.page.getByRole('region', { name: 'Harbor Times' }).innerText()).toContain('number 29');
+    await expect.poll(() => tab.page.locator('.ribbon:visible').count()).toBeGreaterThan(1);
+    await expect.poll(() => tab.page.locator('.band').count()).toBe(4);
   });
 
   test('a click on a passage brings its counterpart beside it', async () => {
     await open();
     await passage('left', 'lock gates').click();
-    expect(Math.abs((await topOf('left', 'lock gates')) - (await topOf('right', 'lock gates')))).toBeLessThan(2);
+    await expect.poll(() => unevenness('lock gates')).toBeLessThan(2);
   });
 
   test('a moved passage and its ribbon say so in a word', async () => {
     await open();
-    expect(await passage('right', 'Skaters').locator('.badge').innerText()).toBe('moved');
-    expect(await tab.page.locator('.ribbon.moved text').textContent()).toBe('moved');
+    await expect.poll(() => passage('right', 'Skaters').locator('.badge').innerText()).toBe('moved');
+    await expect.poll(() => tab.page.locator('.ribbon.moved text').textContent()).toBe('moved');
   });
 
   test('a click on a ribbon goes to its passage on both sides', async () => {
@@ -49,29 +59,27 @@ describe('two texts', () => {
     const moved = tab.page.locator('.ribbon.moved path');
     const { x = 0, y = 0, width = 0, height = 0 } = (await moved.boundingBox()) ?? {};
     await moved.dispatchEvent('click', { clientX: x + width / 2, clientY: y + height / 2, bubbles: true });
-    expect(await focused()).toContain('Skaters');
-    expect(Math.abs((await topOf('left', 'Skaters')) - (await topOf('right', 'Skaters')))).toBeLessThan(2);
+    await expect.poll(focused).toContain('Skaters');
+    await expect.poll(() => unevenness('Skaters')).toBeLessThan(2);
   });
 
   test('words that differ are marked, and said to those who hear them', async () => {
     await open();
-    expect(await passage('left', 'made up').locator('del').innerText()).toBe('not ');
-    expect(await passage('right', 'made up').locator('.missing').textContent()).toContain('Harbor Times: “not”');
+    await expect.poll(() => passage('left', 'made up').locator('del').innerText()).toBe('not ');
+    await expect
+      .poll(() => passage('right', 'made up').locator('.missing').textContent())
+      .toContain('Harbor Times: “not”');
   });
 
   test('take what articles say for text', async () => {
-    tab = await openSideBySide(browser);
     const page = twoTexts();
     const odd = '<img src=x onerror="document.title=1"><b>Bold</b>';
     const blocks = [
       { kind: 'headline', pieces: [{ start: 0, text: odd, link: null, mark: 'none', note: '' }] },
     ] as const;
-    await tab.show({
-      ...page,
-      links: [],
-      left: { ...page.left, about: odd, blocks },
-      right: { ...page.right, name: odd, blocks },
-    });
+    const left = { ...page.left, about: odd, blocks };
+    const right = { ...page.right, name: odd, blocks };
+    await open({}, { ...page, links: [], left, right });
     await tab.page.getByRole('heading', { name: odd }).first().waitFor();
     expect(await tab.page.locator('img, b').count()).toBe(0);
   });
@@ -83,37 +91,29 @@ describe('by keyboard', () => {
     const seen: string[] = [];
     for (let step = 0; step < 3; step++) {
       await tab.send({ type: 'go', to: 'nextDifference' });
-      await tab.page.locator('.passage.current').first().waitFor();
       seen.push((await focused()).slice(0, 12));
     }
     expect(seen).toEqual(['edited: We h', 'moved Skater', 'edited: We h']);
     await tab.send({ type: 'go', to: 'previousPassage' });
-    expect(await focused()).toContain('lock gates');
+    await expect.poll(focused).toContain('lock gates');
   });
 
   test('Enter goes to the counterpart and back', async () => {
     await open();
     await tab.send({ type: 'go', to: 'nextPassage' });
     await tab.page.keyboard.press('Enter');
-    expect(await tab.page.evaluate(() => document.activeElement?.closest('.column')?.id)).toBe('right');
+    await expect.poll(sideFocused).toBe('right');
     await tab.page.keyboard.press('Enter');
-    expect(await tab.page.evaluate(() => document.activeElement?.closest('.column')?.id)).toBe('left');
+    await expect.poll(sideFocused).toBe('left');
   });
 
   test('all of it can be reached with Tab', async () => {
     await open();
-    const reached = new Set<string>();
-    for (let step = 0; step < 20; step++) {
-      await tab.page.keyboard.press('Tab');
-      reached.add(
-        await tab.page.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute('aria-label') ?? at?.getAttribute('title') ?? at?.tagName ?? '';
-        }),
-      );
-    }
+    await tab.page.evaluate(rememberFocused);
+    for (let step = 0; step < 20; step++) await tab.page.keyboard.press('Tab');
+    const reached = () => tab.page.evaluate(() => (window as unknown as { reached: string[] }).reached);
     for (const name of ['Swap Sides', 'Article on the left', 'Next Difference', 'Open in Editor', 'Harbor Times']) {
-      expect([...reached]).toContain(name);
+      await expect.poll(reached).toContain(name);
     }
   });
 
@@ -129,7 +129,7 @@ describe('by keyboard', () => {
     await open();
     await tab.page.getByText('Shared passages (4)').click();
     await tab.page.getByRole('button', { name: 'Passage 3, moved' }).click();
-    expect(await focused()).toContain('Skaters');
+    await expect.poll(focused).toContain('Skaters');
   });
 });
 
@@ -139,8 +139,8 @@ describe('the mouse', () => {
     const bar = tab.page.getByRole('scrollbar', { name: 'Harbor Times' });
     const { height } = (await bar.boundingBox())!;
     await bar.click({ position: { x: 10, y: height - 4 } });
-    expect(await tab.page.locator('#left').evaluate((column) => column.scrollTop)).toBeGreaterThan(300);
-    expect(await tab.page.locator('#right').evaluate((column) => column.scrollTop)).toBe(0);
+    await expect.poll(() => scrollTop('left')).toBeGreaterThan(300);
+    await expect.poll(() => scrollTop('right')).toBe(0);
   });
 
   test('scrolls both where they scroll together', async () => {
@@ -148,7 +148,7 @@ describe('the mouse', () => {
     await tab.page.getByLabel('Scroll together').check();
     await tab.page.locator('#left').hover();
     await tab.page.mouse.wheel(0, 900);
-    await expect.poll(() => tab.page.locator('#right').evaluate((column) => column.scrollTop)).toBeGreaterThan(300);
+    await expect.poll(() => scrollTop('right')).toBeGreaterThan(300);
   });
 
   test('chooses other sources, swaps, and opens the article itself', async () => {
@@ -158,18 +158,20 @@ describe('the mouse', () => {
     await tab.page.getByTitle('Swap Sides').click();
     await passage('left', 'lock gates').click();
     await tab.page.getByTitle('Open in Editor').click();
-    expect(await wishes()).toEqual([
-      { type: 'choose', side: 'right', uri: 'file:///third.txt' },
-      { type: 'choose', side: 'left', uri: null },
-      { type: 'swap' },
-      { type: 'open', side: 'left', ...twoTexts().links[0].left },
-    ]);
+    await expect
+      .poll(wishes)
+      .toEqual([
+        { type: 'choose', side: 'right', uri: 'file:///third.txt' },
+        { type: 'choose', side: 'left', uri: null },
+        { type: 'swap' },
+        { type: 'open', side: 'left', ...twoTexts().links[0].left },
+      ]);
   });
 
   test('with Control opens the article at that word', async () => {
     await open();
     await passage('left', 'lock gates').click({ modifiers: ['Control'], position: { x: 2, y: 8 } });
-    expect(await wishes()).toMatchObject([{ type: 'open', side: 'left', start: twoTexts().links[0].left.start }]);
+    await expect.poll(wishes).toMatchObject([{ type: 'open', side: 'left', start: twoTexts().links[0].left.start }]);
   });
 });
 
@@ -178,72 +180,63 @@ describe('a tab that comes back', () => {
     await open();
     await tab.send({ type: 'go', to: 'nextDifference' });
     await tab.page.getByLabel('Scroll together').check();
-    const top = await tab.page.locator('#left').evaluate((column) => column.scrollTop);
-    await expect
-      .poll(() => tab.page.evaluate(() => JSON.stringify((window as unknown as { host: object }).host)))
-      .toContain('"together":true');
+    const top = await scrollTop('left');
+    await expect.poll(tab.remembered).toMatchObject({ view: { together: true, tops: { left: top } } });
     await tab.reload();
     await tab.send({ type: 'show', page: { kind: 'loading', text: 'Looking…' } });
-    expect(await tab.page.locator('#left').evaluate((column) => column.scrollTop)).toBe(top);
-    expect(await tab.page.getByLabel('Scroll together').isChecked()).toBe(true);
-    expect(await tab.page.locator('#left .current').textContent()).toContain('made up');
+    await expect.poll(() => scrollTop('left')).toBe(top);
+    await expect.poll(() => tab.page.getByLabel('Scroll together').isChecked()).toBe(true);
+    await expect.poll(() => tab.page.locator('#left .current').textContent()).toContain('made up');
   });
 
   test('keeps focus, place and list when the articles have changed', async () => {
     await open();
     await tab.page.getByText('Shared passages (4)').click();
     await tab.send({ type: 'go', to: 'nextDifference' });
-    const top = await tab.page.locator('#left').evaluate((column) => column.scrollTop);
-    await tab.show({ ...twoTexts(), summary: 'Read again.' });
+    const top = await scrollTop('left');
+    await show({ ...twoTexts(), summary: 'Read again.' });
     await tab.page.getByText('Read again.').waitFor();
-    expect(await focused()).toContain('made up');
-    expect(await tab.page.locator('#left').evaluate((column) => column.scrollTop)).toBe(top);
-    expect(await tab.page.getByRole('button', { name: 'Passage 3, moved' }).isVisible()).toBe(true);
+    await expect.poll(focused).toContain('made up');
+    await expect.poll(() => scrollTop('left')).toBe(top);
+    await expect.poll(() => tab.page.getByRole('button', { name: 'Passage 3, moved' }).isVisible()).toBe(true);
   });
 
   test('tells why there is nothing to see', async () => {
-    tab = await openSideBySide(browser);
-    await tab.show({ kind: 'notice', text: 'One of the articles is gone.' });
+    await open({}, { kind: 'notice', text: 'One of the articles is gone.' });
     await tab.page.getByRole('status').filter({ hasText: 'is gone' }).waitFor();
   });
 });
 
 test('a narrow tab shows one text, and a passage leads to the other', async () => {
   await open({ width: 320 });
-  for (const width of [320, 480, 900, 1600]) {
-    await tab.page.setViewportSize({ width, height: 700 });
+  for (const width of [480, 900, 1600, 320]) {
+    await tab.resize(width);
     expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
-  await tab.page.setViewportSize({ width: 320, height: 700 });
-  expect(await tab.page.locator('#right').isVisible()).toBe(false);
+  await expect.poll(sidesSeen).toEqual(['left']);
   await tab.send({ type: 'go', to: 'nextPassage' });
   await tab.page.keyboard.press('Enter');
-  expect([await tab.page.locator('#left').isVisible(), await tab.page.locator('#right').isVisible()]).toEqual([
-    false,
-    true,
-  ]);
-  expect(await focused()).toContain('lock gates');
+  await expect.poll(sidesSeen).toEqual(['right']);
+  await expect.poll(focused).toContain('lock gates');
   await tab.page.getByRole('button', { name: 'Harbor Times' }).click();
-  expect(await tab.page.locator('#left').isVisible()).toBe(true);
+  await expect.poll(sidesSeen).toEqual(['left']);
 });
-
-const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-interface Axe {
-  run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 describe.each(themeNames)('nobody is kept out in the theme %s', (theme) => {
   test.each([1100, 320])('at %i pixels', async (width) => {
     await open({ theme, width });
-    await tab.page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     await tab.page.getByText('Shared passages (4)').click();
     await tab.send({ type: 'go', to: 'nextDifference' });
-    const violations = await tab.page.evaluate(async (runOnly) => {
-      const { axe } = window as unknown as { axe: Axe };
-      const rules = { 'page-has-heading-one': { enabled: false }, region: { enabled: false } };
-      const found = await axe.run(document, { runOnly, rules });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, accessibilityRules);
-    expect(violations).toEqual([]);
+    expect(await findViolations(tab.page)).toEqual([]);
   });
 });
+
+/** Runs in the page: keeps the name of everything that gets the focus. */
+function rememberFocused(): void {
+  const reached: string[] = [];
+  Object.assign(window, { reached });
+  document.addEventListener('focusin', ({ target }) => {
+    const at = target as Element;
+    reached.push(at.getAttribute('aria-label') ?? at.getAttribute('title') ?? at.tagName);
+  });
+}

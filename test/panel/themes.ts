@@ -1,21 +1,111 @@
 /** The colours that VS Code gives to a webview, of the themes Light Modern, Dark Modern and High Contrast. */
-export const themes = {
+const colours = {
   light: {
-    className: 'vscode-light',
-    colours:
-      '--vscode-foreground:#3b3b3b;--vscode-descriptionForeground:#3b3b3b;--vscode-sideBar-background:#f8f8f8;--vscode-focusBorder:#005fb8;--vscode-list-hoverBackground:#f2f2f2;--vscode-list-inactiveSelectionBackground:#e4e6f1;--vscode-progressBar-background:#005fb8;--vscode-button-background:#005fb8;--vscode-button-foreground:#fff;--vscode-button-secondaryBackground:#e5e5e5;--vscode-button-secondaryForeground:#3b3b3b;--vscode-panelTitle-activeForeground:#3b3b3b;--vscode-panelTitle-inactiveForeground:#3b3b3b;--vscode-badge-background:#ccc;--vscode-badge-foreground:#3b3b3b;--vscode-editorWarning-foreground:#bf8803;--vscode-editor-findMatchHighlightBackground:#ea5c0055;--vscode-charts-blue:#1a85ff;--vscode-charts-orange:#d18616;--vscode-settings-checkboxBackground:#f8f8f8',
+    foreground: '#3b3b3b',
+    descriptionForeground: '#3b3b3b',
+    'sideBar-background': '#f8f8f8',
+    focusBorder: '#005fb8',
+    'list-hoverBackground': '#f2f2f2',
+    'list-inactiveSelectionBackground': '#e4e6f1',
+    'progressBar-background': '#005fb8',
+    'button-background': '#005fb8',
+    'button-foreground': '#fff',
+    'button-secondaryBackground': '#e5e5e5',
+    'button-secondaryForeground': '#3b3b3b',
+    'panelTitle-activeForeground': '#3b3b3b',
+    'panelTitle-inactiveForeground': '#3b3b3b',
+    'badge-background': '#ccc',
+    'badge-foreground': '#3b3b3b',
+    'editorWarning-foreground': '#bf8803',
+    'editor-findMatchHighlightBackground': '#ea5c0055',
+    'charts-blue': '#1a85ff',
+    'charts-orange': '#d18616',
+    'settings-checkboxBackground': '#f8f8f8',
+    'editor-background': '#fff',
+    'editor-foreground': '#3b3b3b',
+    'panel-border': '#e5e5e5',
+    'charts-yellow': '#bf8803',
+    'charts-purple': '#652d90',
+    'diffEditor-removedTextBackground': 'rgba(255,0,0,.2)',
+    'diffEditor-insertedTextBackground': 'rgba(156,204,44,.25)',
+    'dropdown-background': '#fff',
+    'dropdown-foreground': '#3b3b3b',
+    'dropdown-border': '#cecece',
+    'scrollbarSlider-background': 'rgba(100,100,100,.4)',
+    'toolbar-hoverBackground': 'rgba(184,184,184,.31)',
   },
   dark: {
-    className: 'vscode-dark',
-    colours:
-      '--vscode-foreground:#ccc;--vscode-descriptionForeground:#9d9d9d;--vscode-sideBar-background:#181818;--vscode-focusBorder:#0078d4;--vscode-list-hoverBackground:#2a2d2e;--vscode-list-inactiveSelectionBackground:#37373d;--vscode-progressBar-background:#0078d4;--vscode-button-background:#0078d4;--vscode-button-foreground:#fff;--vscode-button-secondaryBackground:#313131;--vscode-button-secondaryForeground:#ccc;--vscode-panelTitle-activeForeground:#ccc;--vscode-panelTitle-inactiveForeground:#9d9d9d;--vscode-badge-background:#616161;--vscode-badge-foreground:#f8f8f8;--vscode-editorWarning-foreground:#cca700;--vscode-editor-findMatchHighlightBackground:#ea5c0055;--vscode-charts-blue:#3794ff;--vscode-charts-orange:#d18616;--vscode-settings-checkboxBackground:#313131',
+    foreground: '#ccc',
+    descriptionForeground: '#9d9d9d',
+    'sideBar-background': '#181818',
+    focusBorder: '#0078d4',
+    'list-hoverBackground': '#2a2d2e',
+    'list-inactiveSelectionBackground': '#37373d',
+    'progressBar-background': '#0078d4',
+    'button-background': '#0078d4',
+    'button-foreground': '#fff',
+    'button-secondaryBackground': '#313131',
+    'button-secondaryForeground': '#ccc',
+    'panelTitle-activeForeground': '#ccc',
+    'panelTitle-inactiveForeground': '#9d9d9d',
+    'badge-background': '#616161',
+    'badge-foreground': '#f8f8f8',
+    'editorWarning-foreground': '#cca700',
+    'editor-findMatchHighlightBackground': '#ea5c0055',
+    'charts-blue': '#3794ff',
+    'charts-orange': '#d18616',
+    'settings-checkboxBackground': '#313131',
+    'editor-background': '#1f1f1f',
+    'editor-foreground': '#ccc',
+    'panel-border': '#2b2b2b',
+    'charts-yellow': '#cca700',
+    'charts-purple': '#b180d7',
+    'diffEditor-removedTextBackground': 'rgba(255,0,0,.2)',
+    'diffEditor-insertedTextBackground': 'rgba(156,204,44,.2)',
+    'dropdown-background': '#313131',
+    'dropdown-foreground': '#ccc',
+    'dropdown-border': '#3c3c3c',
+    'scrollbarSlider-background': 'rgba(121,121,121,.4)',
+    'toolbar-hoverBackground': 'rgba(90,93,94,.31)',
   },
   'high-contrast': {
-    className: 'vscode-high-contrast',
-    colours:
-      '--vscode-foreground:#fff;--vscode-descriptionForeground:rgba(255,255,255,.7);--vscode-sideBar-background:#000;--vscode-focusBorder:#f38518;--vscode-contrastBorder:#6fc3df;--vscode-contrastActiveBorder:#f38518;--vscode-button-background:#000;--vscode-button-foreground:#fff;--vscode-button-border:#6fc3df;--vscode-button-secondaryBackground:#000;--vscode-button-secondaryForeground:#fff;--vscode-badge-background:#000;--vscode-badge-foreground:#fff;--vscode-settings-checkboxBackground:#000;--vscode-charts-blue:#3794ff;--vscode-charts-orange:#d18616',
+    foreground: '#fff',
+    descriptionForeground: 'rgba(255,255,255,.7)',
+    'sideBar-background': '#000',
+    focusBorder: '#f38518',
+    contrastBorder: '#6fc3df',
+    contrastActiveBorder: '#f38518',
+    'button-background': '#000',
+    'button-foreground': '#fff',
+    'button-border': '#6fc3df',
+    'button-secondaryBackground': '#000',
+    'button-secondaryForeground': '#fff',
+    'badge-background': '#000',
+    'badge-foreground': '#fff',
+    'settings-checkboxBackground': '#000',
+    'charts-blue': '#3794ff',
+    'charts-orange': '#d18616',
+    'editor-background': '#000',
+    'editor-foreground': '#fff',
+    'panel-border': '#6fc3df',
+    'charts-yellow': '#cca700',
+    'charts-purple': '#b180d7',
+    'dropdown-background': '#000',
+    'dropdown-foreground': '#fff',
+    'dropdown-border': '#6fc3df',
+    'scrollbarSlider-background': 'rgba(111,195,223,.6)',
   },
 } as const;
 
-export type Theme = keyof typeof themes;
-export const themeNames = Object.keys(themes) as Theme[];
+export type Theme = keyof typeof colours;
+export const themeNames = Object.keys(colours) as Theme[];
+
+/** What VS Code gives to a webview's root in a theme: its colours, and the font of the interface. */
+export function styleOf(theme: Theme): string {
+  const all = Object.entries(colours[theme]).map(([name, colour]) => [`--vscode-${name}`, colour]);
+  const font = [
+    ['--vscode-font-family', 'sans-serif'],
+    ['--vscode-font-size', '13px'],
+  ];
+  return [...all, ...font].map((declaration) => declaration.join(':')).join(';');
+}
