@@ -1,20 +1,27 @@
 import type { Reading } from '../reading.ts';
-import { type Span, type TextSpan, withText } from '../text/span.ts';
+import { type TextSpan, withText } from '../text/span.ts';
 import type { FigureCell, FigureRow, GivenFigure } from './comparison.ts';
-import { areSame, type FigureGroup, joinFigures } from './join-figures.ts';
+import { areSame } from './figure-pairs.ts';
+import { sourceOf } from './figure-source.ts';
+import { type FigureGroup, joinFigures } from './join-figures.ts';
 import { boundOf } from './qualifiers.ts';
 import { type ToldFigure, toldFigures } from './told-figures.ts';
 
 /**
  * One row a thing counted, those that most sources have first. What only one source tells is a row where it is a
- * statistic; small counts and durations are shown where two sources have them.
+ * statistic; small counts and durations are shown where two sources have them, and no third may have them, too, of
+ * something that cannot be told from it.
  */
 export function compareFigures(readings: readonly Reading[]): readonly FigureRow[] {
   const told = readings.flatMap(toldFigures);
   const rows = joinFigures(told, readings)
-    .filter(({ figures }) => figures.some(({ statistic, source }) => statistic || source !== figures[0].source))
+    .filter(isRow)
     .map((group) => rowOf(group, readings));
   return rows.sort((a, b) => givenIn(b) - givenIn(a));
+}
+
+function isRow({ figures, isDoubtful }: FigureGroup): boolean {
+  return figures.some(({ statistic, source }) => statistic || (source !== figures[0].source && !isDoubtful));
 }
 
 function rowOf({ figures, conflicts }: FigureGroup, readings: readonly Reading[]): FigureRow {
@@ -48,28 +55,21 @@ function agreementOf(given: readonly ToldFigure[]): 'agree' | 'qualified' {
   return bounds.size === 1 && given.every((figure) => areSame(figure, given[0])) ? 'agree' : 'qualified';
 }
 
-function cellOf(
-  { source, start, end, qualifier, sentence, statistic }: ToldFigure,
-  readings: readonly Reading[],
-): GivenFigure {
+function cellOf(figure: ToldFigure, readings: readonly Reading[]): GivenFigure {
+  const { source, start, end, qualifier, sentence, statistic } = figure;
   const { text } = readings[source].article;
+  const { attributed, words } = sourceOf(readings[source], figure);
   return {
     kind: 'given',
     start,
     end,
     text: text.slice(start, end),
     qualifier,
-    attributed: statistic?.attributed ?? false,
+    attributed,
     asksForSource: statistic !== null && !statistic.attributed && statistic.letStand === null,
-    source: sourceWords(text, statistic?.source ?? null),
+    source: words,
     sentence: withText(text, sentence) as TextSpan,
   };
-}
-
-/** The words that name a source; an article or a mark alone names none. */
-function sourceWords(text: string, span: Span | null): string | null {
-  const words = withText(text, span)?.text ?? '';
-  return /\p{L}{3,}/u.test(words) && !/^(?:they|he|she|it|the|which)$/i.test(words) ? words : null;
 }
 
 function givenIn({ cells }: FigureRow): number {

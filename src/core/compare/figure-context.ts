@@ -68,12 +68,25 @@ export function contextOf(figure: ToldFigure, text: string, weights: WordWeights
         .map(({ folded }) => folded)
         .filter((word) => /^(?:19|20)\d\d$/.test(word)),
     ),
-    sides: figure.unit === 'duration' ? new Set() : sidesOf(before.slice(-SIDE_REACH).reverse(), after),
+    sides: sidesFor(figure.unit, sidesOf(clauseOf(before.slice(-SIDE_REACH).reverse()), clauseOf(after))),
   };
 }
 
+/** Parties, sexes and views part the shares of a poll; `a four-page memo` is one, whoever speaks of it. */
+function sidesFor(unit: ToldFigure['unit'], sides: readonly string[]): ReadonlySet<string> {
+  if (unit === 'duration') return new Set();
+  const isShare = unit === 'percent' || unit === 'points' || unit === 'ratio';
+  return new Set(isShare ? sides : sides.filter((side) => /rose|killed/.test(side)));
+}
+
+/** The words up to a conjunction: in `killed four people and wounded six` nobody wounded the four. */
+function clauseOf(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ folded }) => /^(?:and|but|while|whereas)$/.test(folded));
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** Of each pair of opposites the side whose word stands nearest. */
-function sidesOf(before: readonly Word[], after: readonly Word[]): ReadonlySet<string> {
+function sidesOf(before: readonly Word[], after: readonly Word[]): readonly string[] {
   const sides = new Map<string, string>();
   for (let distance = 0; distance < SIDE_REACH; distance++) {
     for (const word of [before[distance], after[distance]]) {
@@ -82,7 +95,7 @@ function sidesOf(before: readonly Word[], after: readonly Word[]): ReadonlySet<s
       if (side && pair && !sides.has(pair)) sides.set(pair, side);
     }
   }
-  return new Set(sides.values());
+  return [...sides.values()];
 }
 
 function wholeOf(after: readonly Word[]): ReadonlySet<string> {

@@ -7,6 +7,8 @@ import { DURATIONS, MEASURES } from '../statistics/units.data.ts';
 import type { FigureUnit } from './told-figures.ts';
 
 type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
+  /** True for `the two countries`, `his three children`: who they are is known, and nobody counts them. */
+  readonly isKnown?: boolean;
   readonly quantity: Omit<Figure['quantity'], 'unit'> & { readonly unit: FigureUnit };
 };
 
@@ -102,17 +104,18 @@ function readCompound(tokens: readonly Token[], at: number, before: number): Pla
 const SMALLEST = 2;
 const LARGEST = 9;
 const FEWEST_LETTERS = 4;
-/** `the two countries`, `his three children`: who they are is known, and nobody counts them. */
 const KNOWN_ONES = /^(?:the|these|those|both|all|his|her|its|their|our|my|your|.*'s?|s')$/;
 
 /** `six officers`: from ten on, counts are read with the statistics. */
 function readSmallCount(tokens: readonly Token[], at: number, before: number): PlainFigure | null {
   const number = readNumber(tokens, at);
   if (!number || number.value < SMALLEST || number.value > LARGEST || !Number.isInteger(number.value)) return null;
-  if (KNOWN_ONES.test(tokens[at - 1]?.word ?? '')) return null;
   const noun = readNoun(tokens, number.next);
-  if (!noun || noun.next > before || noun.noun.length < FEWEST_LETTERS) return null;
-  return withQualifier(tokens, { from: at, to: noun.next, value: number.value, unit: 'count', noun: noun.noun });
+  if (!noun || noun.next > before || noun.noun.length < FEWEST_LETTERS || DURATIONS.has(singular(noun.noun)))
+    return null;
+  const isKnown = KNOWN_ONES.test(tokens[at - 1]?.word ?? '');
+  const figure = { from: at, to: noun.next, value: number.value, unit: 'count' as const, noun: noun.noun };
+  return { ...withQualifier(tokens, figure), isKnown };
 }
 
 interface PlainParts {

@@ -28,14 +28,16 @@ export function boundOf(qualifier: string): string {
   return bounds.join(', ');
 }
 
-/** `more than 50` against `fewer than 50`: what the one says, the other rules out. */
+/** `more than 50` against `fewer than 50`: what the one says, the other rules out. `At least 67` may be `as many as 67`. */
 export function boundsApart(one: string, other: string): boolean {
   const [mine, theirs] = [boundOf(one), boundOf(other)];
-  return (FROM_BELOW.test(mine) && FROM_ABOVE.test(theirs)) || (FROM_ABOVE.test(mine) && FROM_BELOW.test(theirs));
+  return ruleOut(mine, theirs) || ruleOut(theirs, mine);
 }
 
-const FROM_BELOW = /at least|more than/;
-const FROM_ABOVE = /at most|less than/;
+function ruleOut(one: string, other: string): boolean {
+  if (/more than/.test(one)) return /at most|less than/.test(other);
+  return /at least/.test(one) && /less than/.test(other);
+}
 
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bat least\b|\bor (?:more|longer)\b|\b(?:no|not) (?:less|fewer) than\b/, 'at least'],

@@ -22,6 +22,8 @@ export interface ToldFigure extends Span {
   readonly noun: string;
   /** `at least`; `or more, whenever possible`. */
   readonly qualifier: string;
+  /** True for `the two countries`: they are named before, and nobody counts them. */
+  readonly isKnown: boolean;
   /** What the reading says of it, where it is a statistic. */
   readonly statistic: Statistic | null;
 }
@@ -59,6 +61,7 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
           upper,
           unit: end.shape === 'points' ? 'points' : unit,
           noun,
+          isKnown: end.isKnown ?? false,
           statistic,
         };
       });
@@ -105,6 +108,7 @@ const CHANGES =
   /^(?:rais|hik|ris|rose|rais|increas|grow|grew|jump|climb|cut|fell|fall|drop|slash|lower|declin|reduc|chang|went|gone|go|widen|shr[ai]nk|doubl|swell|surg|up|down)/;
 
 type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
+  readonly isKnown?: boolean;
   readonly quantity: Omit<Quantity, 'unit'> & { readonly unit: FigureUnit };
 };
 

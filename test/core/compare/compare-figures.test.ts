@@ -53,6 +53,47 @@ describe('joins', () => {
     ]));
 });
 
+describe('joins though few words are common to both', () => {
+  test('a value that is seldom that of two things', () =>
+    expect(
+      rows(
+        'Skippers owe the harbor office $131,400 in fees, its books show.',
+        'How the town let $131,400 slip through its fingers is a riddle to many.',
+      ),
+    ).toEqual([['agree', '$131,400', '$131,400']]));
+  test('so many of the same, told from two sides', () =>
+    expect(
+      rows(
+        'The mayor announced the dismissal of 23 lock keepers.',
+        'A day after the town dismissed 23 lock keepers, the gates stood open.',
+      ),
+    ).toEqual([['agree', '23 lock keepers', '23 lock keepers']]));
+  test('dead of whom one source counts the wounded beside them', () =>
+    expect(
+      rows(
+        'The blast at the ferry pier killed at least four people and injured others, the harbor office said.',
+        'The blast killed four people and wounded six at the ferry pier, the harbor office said.',
+      ),
+    ).toEqual([['qualified', 'at least four people', 'four people']]));
+  test('those whom a third source knows already', () =>
+    expect(
+      rows(
+        'Police questioned two brothers about the fire in the boat shed.',
+        'The fire in the boat shed led police to two brothers, whom they questioned.',
+        'Police let the two brothers go, and the fire in the boat shed remains a riddle.',
+      ),
+    ).toEqual([['agree', 'two brothers', 'two brothers', 'two brothers']]));
+});
+
+test('no row where a third source may have the small number, too', () =>
+  expect(
+    rows(
+      'Divers pulled two people out of the old ferry’s cabin on Monday, cold but well.',
+      'On Monday divers pulled two people out of the old ferry’s cabin.',
+      'Two people watched from the pier.',
+    ),
+  ).toEqual([]));
+
 describe('leaves apart', () => {
   test('one number of two things', () =>
     expect(
@@ -102,4 +143,26 @@ test('of several mentions the one with a source is shown', () => {
     ['the canal trust', false],
     [null, true],
   ]);
+});
+
+describe('source', () => {
+  const sources = (text: string, other: string) =>
+    compareFigures([read('a.txt', text), read('b.txt', other)])
+      .filter(({ agreement }) => agreement !== 'single')
+      .map(({ cells }) => (cells[0].kind === 'given' ? cells[0].source : null));
+  const OTHER = 'The new ferry to the island would take 50 minutes each way.';
+
+  test('who says it, of small counts and durations, too', () =>
+    expect(
+      sources('The new ferry to the island would take 50 minutes each way, the harbor office said.', OTHER),
+    ).toEqual(['the harbor office']));
+  test('the name behind a pronoun', () =>
+    expect(
+      sources(
+        'Ilse Brandt runs the line. “The new ferry to the island will take 50 minutes each way,” she said.',
+        OTHER,
+      ),
+    ).toEqual(['Ilse Brandt']));
+  test('nobody', () =>
+    expect(sources('The new ferry to the island would take 50 minutes each way, and cost $4.', OTHER)).toEqual([null]));
 });
