@@ -16,7 +16,7 @@ const MARKED = 7;
 const WHOLE = 10;
 const SHARED_ELSEWHERE = 0.8;
 const SAME_SUBJECT = 40;
-const NEEDED = 31;
+const NEEDED = 30;
 /** Words that chance explains by far are no reuse, whatever the articles have in common. */
 const LEAST = -3;
 const NEEDED_FOR_PASSAGE = 16;

@@ -48,7 +48,9 @@ export function rarityOf(words: ScannedWords, segments: readonly Segment[]): Rar
 function discountStock(words: ScannedWords, shingles: Float32Array): void {
   const isStock = new Uint8Array(words.count);
   for (let at = 0; at < shingles.length; at++) {
-    if (stock().has(shingleAt(words.hashes, at))) isStock.fill(1, at, at + 3);
+    const ways = stock().get(shingleAt(words.hashes, at));
+    if (ways?.has(END)) isStock.fill(1, at, at + 3);
+    if (at + 1 < shingles.length && ways?.has(shingleAt(words.hashes, at + 1))) isStock.fill(1, at, at + 4);
   }
   for (let at = 0; at < shingles.length; at++) {
     const free = 3 - isStock[at] - isStock[at + 1] - isStock[at + 2];
@@ -116,13 +118,22 @@ function common(): ReadonlyMap<number, number> {
   return commonMemo;
 }
 
-let stockMemo: Set<number> | undefined;
-function stock(): ReadonlySet<number> {
+/** What may follow a phrase of three words, which is a whole one. */
+const END = -1;
+
+let stockMemo: Map<number, Set<number>> | undefined;
+/** For each shingle of a set phrase the shingle that follows it there: three words alone are anybody's, four are of it. */
+function stock(): ReadonlyMap<number, ReadonlySet<number>> {
   if (stockMemo) return stockMemo;
-  stockMemo = new Set();
+  stockMemo = new Map();
   for (const phrase of stockPhrases) {
     const { count, hashes } = scanWords(phrase);
-    for (let i = 0; i < shingleCount(count); i++) stockMemo.add(shingleAt(hashes, i));
+    for (let i = 0; i < shingleCount(count); i++) {
+      const next = count === 3 ? END : i + 4 <= count ? shingleAt(hashes, i + 1) : null;
+      if (next === null) continue;
+      const ways = stockMemo.get(shingleAt(hashes, i)) ?? new Set();
+      stockMemo.set(shingleAt(hashes, i), ways.add(next));
+    }
   }
   return stockMemo;
 }
