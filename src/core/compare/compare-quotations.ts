@@ -1,4 +1,6 @@
 import { type Alignment, align } from '../corpus/align.ts';
+import { shareName } from '../names/same-speaker.ts';
+import { bodies, roles } from '../names/titles.data.ts';
 import { readWords } from '../text/words.ts';
 import type { QuotationCell, QuotationRow, Variant } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
@@ -16,7 +18,7 @@ export function compareQuotations(sources: readonly ReadSource[]): readonly Quot
 }
 
 function rowOf(utterance: Utterance, sources: readonly ReadSource[], findParaphrase: ParaphraseFinder): QuotationRow {
-  const versions = sources.flatMap((source, number) => versionOf(utterance, source, number) ?? []);
+  const versions = withSureSpeakers(sources.flatMap((source, number) => versionOf(utterance, source, number) ?? []));
   const base = baseOf(versions);
   const speakerName = speakerOf(versions);
   const cells = sources.map(({ reading }, source): QuotationCell => {
@@ -33,6 +35,27 @@ function rowOf(utterance: Utterance, sources: readonly ReadSource[], findParaphr
     variants: variantsOf(versions),
     earliest: earliestOf(versions.map(({ source }) => ({ source, date: sources[source].reading.article.meta.date }))),
   };
+}
+
+/**
+ * Where a source has only `he said`, and others name somebody else and nobody the one it seems to mean, nobody can tell
+ * whom it means: no speaker is told.
+ */
+function withSureSpeakers(versions: readonly Version[]): readonly Version[] {
+  return versions.map((version) => {
+    const { speakerName } = version;
+    if (speakerName === null || version.naming !== 'pronoun') return version;
+    const others = versions.flatMap((other) => (other === version ? [] : (personOf(other) ?? [])));
+    const isDoubtful = others.length > 0 && !others.some((name) => shareName(name, speakerName));
+    return isDoubtful ? { ...version, speakerName: null } : version;
+  });
+}
+
+/** The person whom a version names; `null` for the White House and for `the panel`. */
+function personOf({ speakerName, naming }: Version): string | null {
+  if (speakerName === null || naming === 'words') return null;
+  const isOffice = readWords(speakerName).some(({ folded }) => bodies.has(folded) || roles.has(folded));
+  return isOffice ? null : speakerName;
 }
 
 /** The version that has most words in common with all; of equals the one in marks, then the first. */
@@ -63,7 +86,10 @@ function alignVersions(one: Version, other: Version): Alignment {
 
 /** The speaker that most versions name, with a given name, in the form that most use. */
 function speakerOf(versions: readonly Version[]): string | null {
-  const names = versions.flatMap(({ speakerName }) => speakerName ?? []);
+  const named = versions.filter(({ naming }) => naming !== 'words');
+  const names = (named.some(({ speakerName }) => speakerName) ? named : versions).flatMap(
+    (one) => one.speakerName ?? [],
+  );
   const count = (isSame: (name: string) => boolean) => names.filter(isSame).length;
   const worth = (name: string) => [
     count((other) => surnameOf(other) === surnameOf(name)),

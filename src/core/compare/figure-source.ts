@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isSpoken } from '../speech/speech.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { namingWords } from './naming-words.ts';
 import type { ToldFigure } from './told-figures.ts';
 
 /** Who stands for a figure in one source. */
@@ -31,26 +32,3 @@ export function sourceOf(reading: Reading, figure: ToldFigure): FigureSource {
   }
   return { attributed: false, words: null };
 }
-
-const LONGEST = 18;
-
-/**
- * The words of a span where they name somebody or something: `the ministry`, `data from the survey`. A pronoun, a bare
- * `those`, the end of a clause as `with the economy` or a clause of its own name nobody.
- */
-function namingWords(text: string, span: Span | null): string | null {
-  if (!span) return null;
-  const words = text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:conducting|citing|releasing|using|via) /i, '')
-    .replace(/(?:\W+(?:who|which|that))?\W*$/i, '')
-    .trim();
-  const names = /\p{L}{3,}/u.test(words) && words.split(' ').length <= LONGEST;
-  return names && !NAMELESS.test(words) && !CLAUSE.test(words) ? words : null;
-}
-
-const NAMELESS =
-  /^(?:they|he|she|it|we|i|you|the|this|that|which|who|these|those|some|many|most|others?|economy|results|without|mrs?|ms|dr)$|^(?:they|he|she|it|we|i|you|with|without|in|on|at|by|for|of|to|from|as|when|while|if|but|and|also|\d\S*) |\w+ly /i;
-const CLAUSE =
-  /^[\p{L}’' -]+? (?:follows|caps|tried|is|are|was|were|has|had|have|will|would|via|it|he|she|they)(?: |$)/iu;

@@ -36,6 +36,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** Numbers in digits, and one of the spellings of either side of the ocean. */
 function spelledAsUsual(word: string): string {
+  if (/^0+\d/.test(word)) return word.replace(/^0+/, '');
   const number = CARDINALS.get(word);
   if (number !== undefined) return String(number);
   return (ORDINALS.get(word) ?? word)

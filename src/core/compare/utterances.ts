@@ -8,6 +8,7 @@ import { type Span, sharesMost } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import { type Clusters, newClusters } from './clusters.ts';
 import type { ReadSource } from './read-source.ts';
+import { withoutSignature } from './signed-by.ts';
 
 /** A sentence that somebody said, as one source has it. */
 export interface SpokenSentence extends Span {
@@ -39,7 +40,8 @@ export function findUtterances(sources: readonly ReadSource[]): readonly Utteran
 function spokenSentences({ article, speech }: Reading, source: number): SpokenSentence[] {
   return speech.quotations.filter(isSpoken).flatMap((quotation) => {
     const block = article.blocks.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end);
-    const parts = splitSentences(article.prose, quotation.start, quotation.end);
+    const { start, end } = withoutSignature(article.prose, quotation);
+    const parts = splitSentences(article.prose, start, end);
     return parts.map((part) => ({ ...part, source, block, quotation }));
   });
 }
@@ -92,7 +94,9 @@ function scraps(seen: ReadonlyMap<string, number>, sentences: readonly SpokenSen
         isOther && other.key.startsWith(key.slice(0, at + 2)) && ` ${other.key.slice(other.at + 2)} `.includes(words)
       );
     });
-    return whole.length === 1 ? [[number, whole[0].number] as [number, number]] : [];
+    const sources = whole.map((other) => sentences[other.number].source);
+    const only = whole.filter((_, i) => sources.indexOf(sources[i]) === sources.lastIndexOf(sources[i]));
+    return only.map((other): [number, number] => [number, other.number]);
   });
 }
 
@@ -197,12 +201,19 @@ function isOneBreath(one: SpokenSentence, other: SpokenSentence, prose: string):
   const between = prose.slice(one.end, other.start);
   if (between.length > LONGEST_BETWEEN || between.includes('\n\n')) return false;
   if (!one.quotation || !other.quotation) return /^\W*$/.test(between);
+  if (!opensAfterStop(between)) return false;
   const ends = prose
     .slice(one.start, one.end)
     .replace(/["”’'\s]+$/, '')
     .slice(-1);
   const opensAnew = /^["“‘'[(\s]*[\p{Lu}\d]/u.test(prose.slice(other.start, other.end));
   return /[.?!…]/.test(ends) ? opensAnew : /[,;:—–-]/.test(ends);
+}
+
+/** Marks open right away or after a stop: `,” she said. “`. In `,” she said of “` the writer's own sentence goes on. */
+function opensAfterStop(between: string): boolean {
+  const before = between.replace(/["“‘'«„[(\s]+$/, '');
+  return /[.,:;!?…)—–-]["”’']?$/.test(before) || !/\p{L}/u.test(before);
 }
 
 /** Fewer words than this in one source only are a scrap, as “sanctuary” is: nobody else need print it. */

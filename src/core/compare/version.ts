@@ -1,6 +1,11 @@
+import { bodies, roles } from '../names/titles.data.ts';
+import type { Reading } from '../reading.ts';
+import type { Quotation, ReportedSpeech } from '../speech/speech.ts';
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
-import { type Span, sharesMost } from '../text/span.ts';
+import { type Span, sharesMost, withText } from '../text/span.ts';
+import { isPronoun, namingWords } from './naming-words.ts';
 import type { ReadSource } from './read-source.ts';
+import { signedBy } from './signed-by.ts';
 import type { SpokenSentence, Utterance } from './utterances.ts';
 
 /** What one source prints of an utterance. */
@@ -19,8 +24,16 @@ export interface Version {
   readonly marked: boolean;
   /** True for words without marks that stand in indirect speech. */
   readonly reported: boolean;
+  /** As this source names the speaker. */
   readonly speakerName: string | null;
+  readonly naming: Naming;
 }
+
+/**
+ * How a source names a speaker: with a `name`; with a `pronoun`, so that the name follows from the sentences before; by
+ * other `words`, as `the panel`.
+ */
+export type Naming = 'name' | 'pronoun' | 'words';
 
 /** What a source prints of an utterance; of two places the one with more of it: a headline may repeat a line. */
 export function versionOf(utterance: Utterance, { reading }: ReadSource, source: number): Version | null {
@@ -45,9 +58,31 @@ export function versionOf(utterance: Utterance, { reading }: ReadSource, source:
     starts: scanned.map((_, i) => scanned.slice(0, i).reduce((sum, { count }) => sum + count, 0)),
     marked: quotations.some(({ marks }) => marks !== 'none') || standsInMarks(text, sentences),
     reported: reported !== undefined,
-    speakerName:
-      quotations.find(({ speakerName }) => speakerName !== null)?.speakerName ?? reported?.speakerName ?? null,
+    ...speakerOf(reading, [...quotations, ...(reported ? [reported] : [])], { start, end }),
   };
+}
+
+/** The speaker's name; where nobody has one, the words for the speaker: `the panel`, `Litvinenko’s widow`. */
+function speakerOf(
+  { article: { text } }: Reading,
+  said: readonly (Quotation | ReportedSpeech)[],
+  place: Span,
+): Pick<Version, 'speakerName' | 'naming'> {
+  const named = said.find(({ speakerName }) => speakerName !== null);
+  if (named) {
+    const mention = withText(text, named.speaker)?.text ?? '';
+    return { speakerName: named.speakerName, naming: isPronoun(mention) ? 'pronoun' : 'name' };
+  }
+  const signed = signedBy(text, place);
+  if (signed) return { speakerName: signed, naming: 'name' };
+  const words = said.map(({ speaker }) => namingWords(text, speaker)).find((mention) => mention && isPhrase(mention));
+  return { speakerName: words ?? null, naming: 'words' };
+}
+
+/** `the panel`, `Quinnipiac's pollster`, `prosecutors`; a bare `supporters` may be anybody. */
+function isPhrase(words: string): boolean {
+  if (/^(?:the|an?|\p{Lu}[\p{L}’']+) \p{L}/u.test(words.replace(/^(?:The|An?) /, 'the '))) return true;
+  return roles.has(words.toLowerCase().replace(/s$/, '')) || bodies.has(words.toLowerCase());
 }
 
 /** True where marks stand right round the words, though the reading takes them for nobody's speech: a caption, a title. */

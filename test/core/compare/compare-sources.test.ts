@@ -131,6 +131,25 @@ describe('quotations', () => {
     );
     expect(quotations).toHaveLength(2);
   });
+  test.each([
+    ['a name', 'Harbor Master Ilse Brandt spoke last. “#,” she said.', 'Ilse Brandt'],
+    ['an office', 'The old lock gates are closed. “#,” the canal trust said.', 'the canal trust'],
+    ['a pronoun, where the other names somebody else', 'Clara Voss asked about the gates. “#,” she said.', null],
+    ['the signature of a post', '# — Ilse Brandt (@ibrandt) May 4, 2031', 'Ilse Brandt'],
+  ])('the speaker as a source has her: %s', async (_, text, speaker) => {
+    const said = 'The old lock gates were never built for barges of this weight and draught';
+    const { quotations } = await compare(`“${said},” Ilse Brandt said on Monday.`, text.replace('#', said));
+    expect(quotations.map(({ cells }) => cells.map((cell) => cell.kind !== 'missing' && cell.speakerName))).toEqual([
+      ['Ilse Brandt', speaker],
+    ]);
+  });
+  test('scraps in a sentence that goes on are no part of what was said before', async () => {
+    const { quotations } = await compare(
+      '“The old lock gates were never built for barges of this weight,” Ilse Brandt said, and called talk of a ruin “untrue and unkind to the town.”',
+      '“The old lock gates were never built for barges of this weight,” Ilse Brandt said.',
+    );
+    expect(quotations[0].cells.map(({ kind }) => kind)).toEqual(['whole', 'whole']);
+  });
   test('the wording that most have, and the earliest', async () => {
     const dated = (day: string, words: string) =>
       `---\ndate: 2031-05-${day}\n---\n\n“${words},” Ilse Brandt told the council.`;

@@ -69,6 +69,8 @@ describe('tables', () => {
     const report =
       'Ferry stays in port\n\nThe report states:\n\nThe ferry was tested once in June by one man with a pump.\n\nEver since the storm of 2021, the line has lost riders to the bus across the bay.';
     const rows = (await table('Quotations', report, 'The council met.'))?.rows ?? [];
-    expect(rows.map(([first]) => first)).toEqual(['The ferry was tested once in June by one man with a pump.']);
+    expect(rows.map(([first]) => first)).toEqual([
+      'The ferry was tested once in June by one man with a pump. (The report)',
+    ]);
   });
 });

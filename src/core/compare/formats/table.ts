@@ -1,4 +1,5 @@
 import { isOneSlip } from '../../names/one-slip.ts';
+import { mayBeSameSpeaker } from '../../names/same-speaker.ts';
 import { wordingCategories } from '../../wording/loaded-word.ts';
 import { commonOrigins } from '../common-origins.ts';
 import type { Comparison, FigureCell, GivenFigure, OriginRow, QuotationCell, QuotationRow } from '../comparison.ts';
@@ -57,12 +58,17 @@ function quotationWords(cell: QuotationCell, row: QuotationRow): string {
   for (const { here, there, kind } of changes) if (kind === 'words') parts.push(changeWords(here.text, there));
   const { speakerName } = cell;
   if (speakerName && row.speakerName && surname(speakerName) !== surname(row.speakerName))
-    parts.push(isOneSlip(...slipOf(speakerName, row.speakerName)) ? `by “${speakerName}”` : `given to ${speakerName}`);
+    parts.push(otherSpeaker(speakerName, row.speakerName));
   return parts.length > 1 ? `${parts[0]}: ${parts.slice(1).join('; ')}` : parts[0];
 }
 
 function slipOf(one: string, other: string): [string, string] {
   return [surname(one).toLowerCase(), surname(other).toLowerCase()];
+}
+
+function otherSpeaker(name: string, usual: string): string {
+  if (isOneSlip(...slipOf(name, usual))) return `by “${name}”`;
+  return mayBeSameSpeaker(name, usual) ? `named ${name}` : `given to ${name}`;
 }
 
 /** `“engine” for “hull”`, where `here` stands in the place of `there`; either may be empty. */
