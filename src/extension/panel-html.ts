@@ -1,17 +1,19 @@
-import { env, Uri, type Webview } from 'vscode';
+import { env } from 'vscode';
+import type { PageFiles } from './page-files.ts';
 
-/** A script of `dist` and the style sheet of the same name in `media`. */
-interface PageParts {
-  readonly name: 'panel' | 'side-by-side';
+interface PageParts extends PageFiles {
   readonly title: string;
+  /** What the script shows before it has asked for anything: plain data, or nothing. */
+  readonly first?: unknown;
 }
 
-/** A page that its script fills. It loads our script and our style sheet and can reach nothing else. */
-export function pageHtml(webview: Webview, extensionUri: Uri, { name, title }: PageParts): string {
-  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', `${name}.js`));
-  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', `${name}.css`));
+/**
+ * A page that its script fills. Script and style sheet stand in it, so that it is drawn without a way back to the
+ * extension, and it can reach nothing at all.
+ */
+export function pageHtml({ script, style, title, first = null }: PageParts): string {
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(env.language)}">
   <head>
@@ -19,11 +21,12 @@ export function pageHtml(webview: Webview, extensionUri: Uri, { name, title }: P
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width">
     <title>${escapeHtml(title)}</title>
-    <link rel="stylesheet" href="${style.toString()}">
+    <style nonce="${nonce}">${style}</style>
   </head>
   <body>
     <main></main>
-    <script nonce="${nonce}" src="${script.toString()}"></script>
+    <script type="application/json" id="first">${asScriptText(first)}</script>
+    <script nonce="${nonce}">${script}</script>
   </body>
 </html>`;
 }
@@ -32,4 +35,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** No word of an article can end the script that holds it. */
+function asScriptText(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -7,12 +7,14 @@ import { registerCommands } from './commands/register-commands.ts';
 import { restoreComparisons } from './comparison/comparison-tab.ts';
 import { FollowedArticle } from './followed-article.ts';
 import { PlacesTabs } from './look-up/places-tab.ts';
+import { pageFilesReader, type ReadPageFiles } from './page-files.ts';
 import { ReviewState } from './review-state.ts';
 import { ReviewingProcess } from './reviewing-process.ts';
 import { SampleStory } from './sample-story.ts';
 import { SourceChoices } from './source-choices.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusBar } from './status-bar.ts';
+import { StoryAhead } from './story-ahead.ts';
 import { FindingsTree } from './trees/findings-tree.ts';
 import { SourceTree } from './trees/source-tree.ts';
 
@@ -25,6 +27,8 @@ export interface Copydesk {
   readonly places: PlacesTabs;
   readonly choices: SourceChoices;
   readonly findings: FindingsTree;
+  readonly ahead: StoryAhead;
+  readonly readPageFiles: ReadPageFiles;
   readonly context: ExtensionContext;
 }
 
@@ -41,9 +45,22 @@ export function startCopydesk(
   const article = new FollowedArticle();
   const places = new PlacesTabs();
   const findings = new FindingsTree({ article, review, memory: context.workspaceState });
-  const copydesk: Copydesk = { process, log, review, sample, places, choices, findings, context };
+  const readPageFiles = pageFilesReader(context.extensionUri);
+  const ahead = new StoryAhead({ process, log, review, choices, readPageFiles }, article);
+  const shown = { places, findings, ahead, readPageFiles };
+  const copydesk: Copydesk = { process, log, review, sample, choices, ...shown, context };
   context.subscriptions.push(
-    ...[log, process, review, choices, article, findings, new SourcesView(copydesk), restoreComparisons(copydesk)],
+    ...[
+      log,
+      process,
+      review,
+      choices,
+      article,
+      findings,
+      ahead,
+      new SourcesView(copydesk),
+      restoreComparisons(copydesk),
+    ],
     ...[
       places,
       new SourceTree(copydesk, article),

@@ -56,7 +56,6 @@ export class StatusBar implements Disposable {
 }
 
 function describe(document: TextDocument, review: ReviewState): StatusText {
-  const sources = 'copydesk.showSources';
   switch (articleStateOf(document, review)) {
     case 'stopped': {
       const tooltip = l10n.t('The reviewing process has stopped. Click to open the log.');
@@ -69,10 +68,10 @@ function describe(document: TextDocument, review: ReviewState): StatusText {
       return { text: `$(circle-slash) ${l10n.t('Not an article')}`, tooltip, command: 'copydesk.reviewFile' };
     }
     case 'starting':
-      return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: sources };
+      return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: SHOW_SOURCES };
     case 'reading-corpus': {
       const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
-      return { text: '$(sync~spin) Copydesk', tooltip, command: sources };
+      return { text: '$(sync~spin) Copydesk', tooltip, command: SHOW_SOURCES };
     }
     case 'not-asked': {
       const tooltip = l10n.t('This article is reviewed when you ask for it. Click to review it.');
@@ -93,8 +92,10 @@ function describe(document: TextDocument, review: ReviewState): StatusText {
 
 function countText(count: number): StatusText {
   const tooltip = l10n.t('Click to see the sources of this story.');
-  const command = 'copydesk.showSources';
-  if (count === 0) return { text: `$(check) ${l10n.t('No findings')}`, tooltip, command };
+  if (count === 0) return { text: `$(check) ${l10n.t('No findings')}`, tooltip, command: SHOW_SOURCES };
   const text = count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
-  return { text: `$(checklist) ${text}`, tooltip, command };
+  return { text: `$(checklist) ${text}`, tooltip, command: SHOW_SOURCES };
 }
+
+/** VS Code's own command for our view: it knows it without asking us. */
+const SHOW_SOURCES = 'copydesk.sources.focus';

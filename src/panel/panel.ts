@@ -1,7 +1,7 @@
-import type { FromPanel, PanelMemory, RowAtCursor, ToPanel } from '../protocol/panel-messages.ts';
-import type { PanelPage, Subject } from '../protocol/story-page.ts';
+import type { FromPanel, PanelMemory, RowAtCursor, ShowPage, ToPanel } from '../protocol/panel-messages.ts';
+import { isCompared } from '../protocol/story-page.ts';
 import { focusPage, isFocusUnplaced, showPage } from './show-page.ts';
-import { CURSOR_MOVED } from './show-rows.ts';
+import { CURSOR_MOVED, FILTERED } from './show-rows.ts';
 import type { StoryActions } from './show-story.ts';
 
 interface Host {
@@ -18,7 +18,17 @@ let memory: PanelMemory | undefined = host.getState();
 let isToBeTold = false;
 let rowsAtCursor: readonly RowAtCursor[] = [];
 
-function show(page: PanelPage, subject: Subject | null): void {
+/** False for a page that is there already, or that only says that an answer to the same question is waited for. */
+function isNews({ page, subject }: ShowPage): boolean {
+  if (memory === undefined) return true;
+  const isWaiting = page.kind !== 'notice' && !isCompared(page);
+  if (isWaiting && isCompared(memory.page) && isSame(subject, memory.subject)) return false;
+  return !isSame(page, memory.page);
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function show({ page, subject }: Pick<ShowPage, 'page' | 'subject'>): void {
   const { tab = 'sources', onlyNotable = false } = memory ?? {};
   remember({ page, subject, tab, onlyNotable });
   const actions: StoryActions = {
@@ -26,7 +36,10 @@ function show(page: PanelPage, subject: Subject | null): void {
     onlyNotable: () => memory?.onlyNotable === true,
     rowAtCursor: (wanted) => rowsAtCursor.find((row) => row.tab === wanted)?.row ?? null,
     chooseTab: (chosen) => remember({ ...memory!, tab: chosen }),
-    filter: (only) => remember({ ...memory!, onlyNotable: only }),
+    filter: (only) => {
+      remember({ ...memory!, onlyNotable: only });
+      tellRows(FILTERED);
+    },
     open: (uri, span, focus) => {
       const words = span && { start: span.start, end: span.end };
       host.postMessage({ type: 'open', uri, span: words, focus });
@@ -35,6 +48,10 @@ function show(page: PanelPage, subject: Subject | null): void {
     run: (action) => host.postMessage({ type: 'run', action }),
   };
   showPage(main, page, actions);
+}
+
+function tellRows(what: string): void {
+  for (const rows of main.querySelectorAll('.rows')) rows.dispatchEvent(new Event(what));
 }
 
 /** The host copies the whole memory, so it is told once there is nothing else to do. */
@@ -52,15 +69,18 @@ function tellMemory(): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'show') {
-    if (JSON.stringify(data.page) !== JSON.stringify(memory?.page)) show(data.page, data.subject);
+    if (isNews(data)) show(data);
     return;
   }
   rowsAtCursor = data.rows;
-  for (const rows of main.querySelectorAll('.rows')) rows.dispatchEvent(new Event(CURSOR_MOVED));
+  tellRows(CURSOR_MOVED);
 });
 // Who comes to the panel by keyboard is at its tabs at once.
 window.addEventListener('focus', () => {
   if (isFocusUnplaced()) focusPage(main);
 });
-if (memory !== undefined) show(memory.page, memory.subject);
+// Stands in the document, so that there are words before anybody is asked.
+const first: ShowPage | null = JSON.parse(document.querySelector('#first')?.textContent ?? 'null');
+if (first !== null && isNews(first)) show(first);
+else if (memory !== undefined) show(memory);
 host.postMessage({ type: 'ready' });

@@ -15,27 +15,31 @@ interface RowsParts {
 
 type Form = 'table' | 'cards';
 
-/** What tells the rows that the cursor stands in another one; `main` gets it too. */
+/** What tells the rows that the cursor stands in another one. */
 export const CURSOR_MOVED = 'cursormoved';
+/** What tells them that the person wants to see others of them. */
+export const FILTERED = 'filtered';
 
 /** Puts a tab's rows on its page: as a table where all columns have room, else as cards. */
 export function showRows(area: HTMLElement, tab: TabPage, parts: RowsParts): void {
   const list = element('div', { className: 'rows' });
-  let form: Form | null = null;
-  let drawn: DrawnRows | null = null;
-  const markRow = (): void => {
-    if (drawn) markCursorRow(list, drawn, parts.actions.rowAtCursor(tab.id));
-  };
+  const formAt = (width: number): Form => (hasRoomForTable(tab, parts.page, width) ? 'table' : 'cards');
+  // A page that is not in front has no width, but there is little doubt what it will be.
+  let form = formAt(area.closest('main')?.clientWidth ?? 0);
+  let drawn: DrawnRows;
+  const markRow = (): void => markCursorRow(list, drawn, parts.actions.rowAtCursor(tab.id));
   const draw = (): void => {
-    drawn = drawRows(list, tab, { ...parts, form: form ?? 'cards' });
+    drawn = drawRows(list, tab, { ...parts, form });
     markRow();
   };
-  area.append(...filterOf(tab, parts, draw), list);
+  area.append(...filterOf(tab, parts, list), list);
+  draw();
   list.addEventListener(CURSOR_MOVED, markRow);
+  list.addEventListener(FILTERED, draw);
   walkStops(list);
   whenWidthChanges(list, (width) => {
-    const wanted = hasRoomForTable(tab, parts.page, width) ? 'table' : 'cards';
-    if (wanted === form) return;
+    const wanted = formAt(width);
+    if (wanted === form) return markRow();
     form = wanted;
     draw();
   });
@@ -91,16 +95,17 @@ function markCursorRow(list: HTMLElement, { rows, showRow }: DrawnRows, number: 
 }
 
 /** Where some rows have what an editor looks for and others have not, a box leaves only those. */
-function filterOf(tab: TabPage, { page, actions }: RowsParts, draw: () => void): readonly HTMLElement[] {
+function filterOf(tab: TabPage, { page, actions }: RowsParts, list: HTMLElement): readonly HTMLElement[] {
   if (!isFiltered(tab)) return [];
   const box = libraryElement('vscode-checkbox', { label: page.words.onlyNotable }) as HTMLElement & {
     checked: boolean;
   };
-  box.checked = actions.onlyNotable();
-  box.addEventListener('change', () => {
-    actions.filter(box.checked);
-    draw();
-  });
+  const check = (): void => {
+    box.checked = actions.onlyNotable();
+  };
+  check();
+  list.addEventListener(FILTERED, check);
+  box.addEventListener('change', () => actions.filter(box.checked));
   return [element('p', { className: 'filter' }, box)];
 }
 

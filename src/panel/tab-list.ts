@@ -9,7 +9,7 @@ interface Tab {
   readonly label: string;
   /** How many rows it has; `null` where that is not known yet. */
   readonly count: number | null;
-  /** Fills the tab's page, when it is first looked at. */
+  /** Fills the tab's page, when it is first looked at or there is nothing else to do. */
   readonly fill: (page: HTMLElement) => void;
 }
 
@@ -22,13 +22,16 @@ export function tabList(tabs: readonly Tab[], first: TabName, onChoose: (tab: Ta
   const pages = tabs.map(({ id }) =>
     element('section', { attributes: { role: 'tabpanel', id: `page-${id}`, 'aria-labelledby': `tab-${id}` } }),
   );
+  const fill = (at: number): void => {
+    if (!pages[at].hasChildNodes()) tabs[at].fill(pages[at]);
+  };
   const choose = (chosen: number): void => {
     for (const [at, head] of heads.entries()) {
       head.setAttribute('aria-selected', String(at === chosen));
       head.tabIndex = at === chosen ? 0 : -1;
       pages[at].hidden = at !== chosen;
     }
-    if (!pages[chosen].hasChildNodes()) tabs[chosen].fill(pages[chosen]);
+    fill(chosen);
   };
   const go = (at: number): void => {
     choose(at);
@@ -46,7 +49,24 @@ export function tabList(tabs: readonly Tab[], first: TabName, onChoose: (tab: Ta
   }
   const start = tabs.findIndex(({ id }) => id === first);
   const list = element('div', { className: 'tabs', attributes: { role: 'tablist' } }, ...heads);
-  return { elements: [list, ...pages], begin: () => choose(Math.max(0, start)) };
+  const begin = (): void => {
+    choose(Math.max(0, start));
+    whenIdle(
+      list,
+      pages.map((_, at) => () => fill(at)),
+    );
+  };
+  return { elements: [list, ...pages], begin };
+}
+
+/** Does one thing after another while there is nothing else to do, as long as `area` is in the document. */
+function whenIdle(area: HTMLElement, [work, ...rest]: readonly (() => void)[]): void {
+  if (work === undefined) return;
+  requestIdleCallback(() => {
+    if (!area.isConnected) return;
+    work();
+    whenIdle(area, rest);
+  });
 }
 
 function tabHead({ id, label, count }: Tab): HTMLButtonElement {

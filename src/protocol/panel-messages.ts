@@ -3,10 +3,17 @@ import type { PanelAction, PanelPage, Subject, TabId } from './story-page.ts';
 
 /** What crosses between the panel, in the side bar or in a tab, and its host. */
 export type ToPanel =
-  /** `subject` is what the page is about, to be remembered with it; `null` where it is about nothing. */
-  | { readonly type: 'show'; readonly page: PanelPage; readonly subject: Subject | null }
+  | ShowPage
   /** The cursor stands in these rows, one a tab at most. */
   | { readonly type: 'highlight'; readonly rows: readonly RowAtCursor[] };
+
+/** Stands in the document, too, as what is to be seen first. */
+export interface ShowPage {
+  readonly type: 'show';
+  readonly page: PanelPage;
+  /** What the page is about, to be remembered with it; `null` where it is about nothing. */
+  readonly subject: Subject | null;
+}
 
 export type FromPanel =
   /** The script has started and shows nothing yet, or what it remembers. */

@@ -28,6 +28,11 @@ export interface StoryPage {
   readonly words: PanelWords;
 }
 
+/** True for a story of which all is there. */
+export function isCompared(page: PanelPage): boolean {
+  return page.kind === 'story' && page.comparison !== null;
+}
+
 /** What a page is about: an article with the sources of its story, or with those named. Enough to ask for it again. */
 export interface Subject {
   readonly uri: string;

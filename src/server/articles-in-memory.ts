@@ -4,6 +4,7 @@ import { read } from '../core/review.ts';
 import type { Disk } from '../disk/node-disk.ts';
 import { uriKey } from '../disk/uri-key.ts';
 import type { CorpusProgress } from './corpus-progress.ts';
+import { turn } from './turn.ts';
 
 export interface MemoryHost {
   readonly disk: Pick<Disk, 'readText'>;
@@ -65,9 +66,4 @@ export class ArticlesInMemory {
       this.host.log(error instanceof Error ? error.message : String(error));
     }
   }
-}
-
-/** Lets waiting requests be answered first. A browser has only the slower of the two. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve));
 }

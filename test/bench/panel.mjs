@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { launchBrowser } from '../../scripts/vscode-host/workbench.mjs';
+import { articleWithStory, startStoryServer, uris } from './support/story-server.mjs';
 
 const sample = 'media/sample-story';
 const rounds = 5;
@@ -16,7 +14,7 @@ const rounds = 5;
  */
 export async function benchPanel(folder = sample) {
   const { storyPage, comparisonPage } = await loadPages();
-  const server = await startServer(folder);
+  const server = await startStoryServer(folder);
   const browser = await launchBrowser();
   try {
     const uri = await articleWithStory(server, folder, folder === sample ? 5 : 10);
@@ -52,8 +50,6 @@ export async function benchPanel(folder = sample) {
 
 const row = (what, time, bar) => ({ what, figure: `${time.toFixed(1)} ms`, bar });
 
-const uris = (folder) => readdirSync(folder).map((name) => pathToFileURL(join(folder, name)).href);
-
 /** What the extension makes of the server's answers, in English. */
 async function loadPages() {
   const outfile = 'dist/test/pages.cjs';
@@ -65,56 +61,6 @@ export { comparisonPage } from './src/extension/comparison/comparison-page.ts';
   const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
   await build({ ...options, alias, outfile, stdin: { contents, resolveDir: '.' } });
   return import(pathToFileURL(outfile).href);
-}
-
-async function startServer(folder) {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const ready = new Promise((resolve) => {
-    connection.onNotification('copydesk/status', ({ state, corpusSize }) => {
-      if (state !== 'reading-corpus' && corpusSize > 1) resolve();
-    });
-  });
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: {},
-    initializationOptions: { corpusFolders: [resolve(folder)] },
-  });
-  connection.sendNotification('initialized', {});
-  await ready;
-  return {
-    request: (method, params) => connection.sendRequest(method, params),
-    open(uri) {
-      const text = readFileSync(new URL(uri), 'utf8');
-      connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'plaintext', version: 1, text },
-      });
-    },
-    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
-    stop() {
-      connection.dispose();
-      child.kill();
-    },
-  };
-}
-
-/** Opens articles until one is found whose story has so many, and leaves that one open and reviewed. */
-async function articleWithStory(server, folder, wanted) {
-  for (const uri of uris(folder)) {
-    server.open(uri);
-    await server.request('copydesk/reviewDocument', { uri });
-    const story = await server.request('copydesk/story', { uri });
-    if (story.sources.length + 1 >= wanted) return uri;
-    server.close(uri);
-  }
-  throw new Error(`No article of ${folder} tells a story of ${wanted}.`);
 }
 
 /** The best of a few rounds: what the work costs, not what else the machine does. */

@@ -2,6 +2,7 @@
 // `npm run bench -- typing FOLDER` on a folder of your own.
 import { benchActivation } from './activation.mjs';
 import { benchCompare } from './compare.mjs';
+import { benchOpen } from './open.mjs';
 import { benchPanel } from './panel.mjs';
 import { benchReview } from './review.mjs';
 import { benchSideBySide } from './side-by-side.mjs';
@@ -14,6 +15,7 @@ const parts = {
   typing: benchTyping,
   compare: benchCompare,
   panel: benchPanel,
+  open: benchOpen,
   'side-by-side': benchSideBySide,
   activation: benchActivation,
 };

@@ -27,13 +27,15 @@ export interface WebviewParts {
   readonly place: 'sideBar' | 'editor';
   readonly width: number;
   readonly theme?: Theme;
+  /** What stands in the document to be shown first. */
+  readonly first?: unknown;
 }
 
 const height = 700;
 
 export async function openWebview<ToPage, FromPage, Memory>(
   browser: Browser,
-  { name, place, width, theme = 'light' }: WebviewParts,
+  { name, place, width, theme = 'light', first = null }: WebviewParts,
 ): Promise<OpenWebview<ToPage, FromPage, Memory>> {
   const page = await browser.newPage({ viewport: { width, height } });
   const load = async (memory: unknown): Promise<void> => {
@@ -41,7 +43,7 @@ export async function openWebview<ToPage, FromPage, Memory>(
     await page.setContent(
       `<!DOCTYPE html><html lang="en" style="${styleOf(theme)}"><head><title>Webview</title>` +
         `<style>body{margin:0;background:var(--vscode-${place}-background);font-family:sans-serif}${readFileSync(`media/${name}.css`, 'utf8')}</style></head>` +
-        `<body class="vscode-${theme}"><main></main></body></html>`,
+        `<body class="vscode-${theme}"><main></main><script type="application/json" id="first">${JSON.stringify(first)}</script></body></html>`,
     );
     await page.evaluate(bringHost, memory);
     await page.addScriptTag({ path: `dist/${name}.js` });

@@ -42,6 +42,13 @@ async function showing(page: PanelPage, options: Partial<WebviewParts> = {}): Pr
 }
 const show = (page: PanelPage) => panel.send({ type: 'show', page, subject: null });
 
+test('what stands in the document is shown before anybody is asked', async () => {
+  const first: ToPanel = { type: 'show', page: { ...story, comparison: null }, subject: null };
+  panel = await openWebview(browser, { name: 'panel', place: 'sideBar', width: 320, first });
+  await panel.page.getByRole('list', { name: '3 other sources of this story' }).waitFor();
+  expect(await panel.told()).toEqual([{ type: 'ready' }]);
+});
+
 describe('the sources', () => {
   const line = (name: string) => panel.page.getByRole('listitem').filter({ hasText: `says ${name}` });
 
@@ -129,6 +136,18 @@ describe('the tabs', () => {
     await panel.page.getByRole('progressbar', { name: 'Comparing the sources…' }).waitFor();
   });
 
+  test('stay while the same story is compared anew', async () => {
+    await showing(story);
+    await show({ ...story, comparison: null });
+    expect(await panel.page.getByRole('tab').count()).toBe(tabNames.length);
+  });
+
+  test('have their rows before they are looked at', async () => {
+    await showing(story);
+    await panel.page.locator('#page-figures .card').first().waitFor({ state: 'attached' });
+    await panel.page.locator('#page-lacking .card').first().waitFor({ state: 'attached' });
+  });
+
   test('keep the one in front and the focus when the page is shown anew', async () => {
     await showing(story);
     await tab('Figures').click();
@@ -147,7 +166,7 @@ describe('the tabs', () => {
       .toMatchObject({ tab: 'quotations', onlyNotable: true, page: { kind: 'story' } });
     await panel.reload();
     await expect.poll(chosenTab).toContain('Quotations');
-    await expect.poll(() => panel.page.locator('.card').count()).toBe(1);
+    await expect.poll(() => panel.page.locator('.card:visible').count()).toBe(1);
   });
 });
 

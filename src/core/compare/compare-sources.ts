@@ -16,21 +16,41 @@ import type { ReadSource } from './read-source.ts';
 
 /** Compares articles on one story. They are asked about each other only, whatever else a corpus may hold. */
 export async function compareSources(readings: readonly Reading[], cancellation: Cancellation): Promise<Comparison> {
+  const steps = comparisonSteps(readings, cancellation);
+  for (;;) {
+    const step = await steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same work in pieces of a few hundredths of a second: between two of them others may have their turn, or it may end. */
+export async function* comparisonSteps(
+  readings: readonly Reading[],
+  cancellation: Cancellation,
+): AsyncGenerator<undefined, Comparison, undefined> {
   const corpus = memoryCorpus(readings);
   const sources: ReadSource[] = [];
   for (const reading of readings) {
     sources.push({ reading, evidence: await corpus.evidenceFor(reading, cancellation) });
+    yield;
   }
+  const quotations = compareQuotations(sources);
+  yield;
   const figures = compareFigures(readings);
+  yield;
+  const wording = compareWording(readings);
+  yield;
+  const names = compareNames(readings);
+  yield;
   return {
     sources: sources.map(describeSource),
-    quotations: compareQuotations(sources),
+    quotations,
     figures,
-    wording: compareWording(readings),
+    wording,
     passages: comparePassages(sources),
     origins: findOrigins(readings, figures),
     voices: findVoices(readings),
-    names: compareNames(readings),
+    names,
     copies: findCopies(sources),
   };
 }

@@ -10,10 +10,10 @@ import {
 } from 'vscode';
 import type { Comparison } from '../../core/compare/comparison.ts';
 import { comparisonAsMarkdown } from '../../core/compare/formats/markdown.ts';
-import type { FromPanel, ToPanel } from '../../protocol/panel-messages.ts';
+import type { FromPanel, ShowPage, ToPanel } from '../../protocol/panel-messages.ts';
 import type { StoryParams } from '../../protocol/requests.ts';
 import type { SourceChange } from '../../protocol/source-choice.ts';
-import type { PanelAction, PanelPage, Subject } from '../../protocol/story-page.ts';
+import { isCompared, type PanelAction, type PanelPage, type Subject } from '../../protocol/story-page.ts';
 import { addSources } from '../add-sources.ts';
 import { askComparison, askStory } from '../ask-story.ts';
 import { pageHtml } from '../panel-html.ts';
@@ -45,6 +45,7 @@ export class StoryWebview {
   private comparison: Comparison | null = null;
   private question = new CancellationTokenSource();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isGone = false;
   /** The page as text, to see whether the next one says anything new. */
   private written = '';
   private highlighted = '';
@@ -54,19 +55,18 @@ export class StoryWebview {
     private readonly place: StoryPlace,
     private readonly copydesk: Copydesk,
   ) {
-    const { extensionUri } = copydesk.context;
-    const localResourceRoots = [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')];
-    webview.options = { enableScripts: true, localResourceRoots };
+    webview.options = { enableScripts: true, localResourceRoots: [] };
     this.subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message: FromPanel) => this.hear(message)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
       copydesk.choices.onDidChange(() => void this.refresh()),
       copydesk.review.onDidChange(() => this.refreshSoon()),
     );
-    webview.html = pageHtml(webview, extensionUri, { name: 'panel', title: place.title });
+    void this.write();
   }
 
   dispose(): void {
+    this.isGone = true;
     this.question.cancel();
     clearTimeout(this.timer);
     this.subscriptions.dispose();
@@ -81,7 +81,7 @@ export class StoryWebview {
   show(subject: Subject | undefined): void {
     this.subject = subject;
     this.comparison = null;
-    this.put(subject === undefined ? noArticlePage() : loadingPage());
+    this.put(subject === undefined ? noArticlePage() : this.firstPage(subject));
     void this.refresh();
   }
 
@@ -102,6 +102,20 @@ export class StoryWebview {
     await this.ask(this.subject, this.question);
   }
 
+  /** The document, with what is known by now in it. */
+  private async write(): Promise<void> {
+    const files = await this.copydesk.readPageFiles('panel');
+    if (this.isGone) return;
+    this.webview.html = pageHtml({ ...files, title: this.place.title, first: this.showing() });
+  }
+
+  /** The sources, where they are at hand already. */
+  private firstPage({ uri, others }: Subject): PanelPage {
+    const story = others ? undefined : this.copydesk.ahead.of(uri);
+    if (story === undefined || story.sources.length === 0) return loadingPage();
+    return storyPage({ story, choice: this.copydesk.choices.of(uri), comparison: null, place: this.place.kind });
+  }
+
   private async ask(subject: Subject, { token }: CancellationTokenSource): Promise<void> {
     const { copydesk, place } = this;
     const choice = subject.others ? null : copydesk.choices.of(subject.uri);
@@ -114,7 +128,7 @@ export class StoryWebview {
     if (story === undefined) return this.put(noAnswerPage());
     if (story.sources.length + story.removed.length === 0) return this.put(alonePage(story.corpusSize));
     const parts = { story, choice, place: place.kind };
-    if (this.page.kind !== 'story') this.put(storyPage({ ...parts, comparison: null }));
+    if (!isCompared(this.page)) this.put(storyPage({ ...parts, comparison: null }));
     const answer = await comparing;
     if (token.isCancellationRequested) return;
     this.comparison = answer?.comparison ?? null;
@@ -140,7 +154,11 @@ export class StoryWebview {
   }
 
   private tellPage(): void {
-    this.tell({ type: 'show', page: this.page, subject: this.subject ?? null });
+    this.tell(this.showing());
+  }
+
+  private showing(): ShowPage {
+    return { type: 'show', page: this.page, subject: this.subject ?? null };
   }
 
   private tell(message: ToPanel): void {

@@ -1,4 +1,4 @@
-import { type Disposable, l10n, Uri, type WebviewPanel, window } from 'vscode';
+import { type Disposable, l10n, type WebviewPanel, window } from 'vscode';
 import { type LinkPassagesAnswer, type LinkPassagesParams, linkPassages } from '../../protocol/requests.ts';
 import type {
   Destination,
@@ -27,6 +27,7 @@ export class SideBySideTab implements Disposable {
   /** Counts the questions, so that an answer that comes late can be told. */
   private question = 0;
   private isStale = false;
+  private isClosed = false;
   /** How many articles there were to choose from when the story was asked for. */
   private corpusSize = 0;
 
@@ -35,9 +36,7 @@ export class SideBySideTab implements Disposable {
     private readonly copydesk: Copydesk,
     public pair: ArticlePair,
   ) {
-    const { extensionUri } = copydesk.context;
-    const roots = [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')];
-    panel.webview.options = { enableScripts: true, localResourceRoots: roots };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     this.watch = watchArticles([pair.left, pair.right], () => this.changed());
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message: FromSideBySide) => this.hear(message)),
@@ -45,7 +44,7 @@ export class SideBySideTab implements Disposable {
       panel.onDidChangeViewState(() => this.isStale && panel.visible && void this.refresh()),
       panel.onDidDispose(() => this.dispose()),
     ];
-    panel.webview.html = pageHtml(panel.webview, extensionUri, { name: 'side-by-side', title: panel.title });
+    void this.write();
     void this.refresh();
   }
 
@@ -72,9 +71,15 @@ export class SideBySideTab implements Disposable {
   }
 
   dispose(): void {
+    this.isClosed = true;
     this.question += 1;
     this.watch.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async write(): Promise<void> {
+    const files = await this.copydesk.readPageFiles('side-by-side');
+    if (!this.isClosed) this.panel.webview.html = pageHtml({ ...files, title: this.panel.title });
   }
 
   private show(pair: ArticlePair): void {

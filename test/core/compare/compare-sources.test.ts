@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareSources } from '../../../src/core/compare/compare-sources.ts';
+import { compareSources, comparisonSteps } from '../../../src/core/compare/compare-sources.ts';
 import { read } from '../../../src/core/review.ts';
 
 const compare = (...texts: readonly string[]) =>
@@ -221,4 +221,14 @@ test('any texts can be compared', async () => {
   const { quotations, sources } = await compare('', '“', 'x');
   expect(sources).toHaveLength(3);
   expect(quotations).toEqual([]);
+});
+
+test('it can be done in steps, at least one an article', async () => {
+  const readings = [WHOLE, `${WHOLE} She left.`, 'Nothing else.'].map((text, i) => read(`${'abc'[i]}.txt`, text));
+  const work = comparisonSteps(readings, { aborted: false });
+  let step = await work.next();
+  let count = 0;
+  for (; step.done !== true; count++) step = await work.next();
+  expect(count).toBeGreaterThan(readings.length);
+  expect(step.value).toEqual(await compareSources(readings, { aborted: false }));
 });
