@@ -18,7 +18,7 @@ export interface PlacedFigure {
 export function worthOf(one: PlacedFigure, other: PlacedFigure): number {
   if (!areClose(one.figure, other.figure)) return -1;
   const same = areSame(one.figure, other.figure);
-  if (!same && !isRounded(one.figure, other.figure)) return -1;
+  if (!same && !(isRounded(one.figure, other.figure) && countOneNoun(one.figure, other.figure))) return -1;
   if (!nounsAgree(one, other) || standApart(one, other)) return -1;
   const { shared, share } = likenessOf(one.context, other.context);
   const { least, leastShare } = demandOn(one.figure, other.figure, same);
@@ -47,6 +47,12 @@ function isRounded(one: ToldFigure, other: ToldFigure): boolean {
   const digits = digitsOf(coarse.value);
   if (Number(fine.value.toPrecision(digits)) !== coarse.value) return false;
   return digits > 1 || boundOf(coarse.qualifier) !== '';
+}
+
+/** 130 people are no 132 children: of rounded values the nouns have to be one. */
+function countOneNoun(one: ToldFigure, other: ToldFigure): boolean {
+  const [mine, theirs] = [singular(one.noun), singular(other.noun)];
+  return mine === theirs || mine === '' || theirs === '';
 }
 
 interface Demand {

@@ -23,6 +23,6 @@ export function isPronoun(words: string): boolean {
 }
 
 const NAMELESS =
-  /^(?:they|he|she|it|we|i|you|the|this|that|which|who|these|those|some|many|most|others?|economy|results|without|mrs?|ms|dr)$|^(?:they|he|she|it|we|i|you|with|without|in|on|at|by|for|of|to|from|as|when|while|if|but|and|also|\d\S*) |\w+ly /i;
+  /^(?:they|he|she|it|we|i|you|the|this|that|which|who|these|those|some|many|most|others?|economy|results|without|mrs?|ms|dr|hide caption)$|^(?:here|there|what)['’]s |^(?:they|he|she|it|we|i|you|with|without|in|on|at|by|for|of|to|from|as|when|while|if|but|and|also|\d\S*) |\w+ly /i;
 const CLAUSE =
   /^[\p{L}’' -]+? (?:follows|caps|tried|is|are|was|were|has|had|have|will|would|via|it|he|she|they)(?: |$)/iu;

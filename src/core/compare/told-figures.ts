@@ -4,7 +4,7 @@ import type { Figure } from '../statistics/figure.ts';
 import { readFigures } from '../statistics/read-figures.ts';
 import { readNumber } from '../statistics/read-number.ts';
 import type { Quantity, Statistic } from '../statistics/statistic.ts';
-import { isJoiner, readTokens, type Token } from '../statistics/tokens.ts';
+import { isJoiner, phrase, readTokens, type Token } from '../statistics/tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { plainFigureAt, voteAt } from './plain-figures.ts';
 import { withTrailing } from './qualifiers.ts';
@@ -47,7 +47,7 @@ type Place = Pick<ToldFigure, 'source' | 'sentence' | 'isTitle'>;
 function figuresOf({ article, statistics }: Reading, place: Place): readonly ToldFigure[] {
   const tokens = readTokens(article.prose, place.sentence);
   return figuresIn(tokens)
-    .filter((figure) => !isPartOfName(tokens, figure))
+    .filter((figure) => !isPartOfName(tokens, figure) && !isAge(tokens, figure))
     .flatMap((figure) => {
       const statistic = statistics.find((one) => overlaps(one, spanOf(tokens, figure))) ?? null;
       return endsOf(tokens, figure).map((end) => {
@@ -73,6 +73,17 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
 function isPartOfName(tokens: readonly Token[], { to }: PlainFigure): boolean {
   return tokens[to]?.kind === 'number' && tokens[to].glued;
 }
+
+/** `was 14 at the time`, `when they were 14, 16 and 20 years old`: bare numbers in a clause on people's ages. */
+function isAge(tokens: readonly Token[], { from, to, quantity }: PlainFigure): boolean {
+  if (quantity.unit !== 'count' || quantity.noun !== '' || (quantity.value ?? 0) > OLDEST) return false;
+  const before = phrase(tokens, from - AGE_REACH, from);
+  const after = phrase(tokens, to, to + 2 * AGE_REACH);
+  return /years? (?:- )?old|^(?:at the time|when (?:s?he|they))\b/.test(after) || /\bage[ds]?\b/.test(before);
+}
+
+const OLDEST = 110;
+const AGE_REACH = 4;
 
 /** A call to 911 counts nothing. */
 const EMERGENCY = 911;

@@ -95,6 +95,20 @@ test('no row where a third source may have the small number, too', () =>
   ).toEqual([]));
 
 describe('leaves apart', () => {
+  test('ages', () =>
+    expect(
+      rows(
+        'Ilse Brandt was 16 at the time of the flood, and her brother was 12 years old.',
+        'The flood came when the Brandts were 12 and 16 years old.',
+      ),
+    ).toEqual([]));
+  test('all, rounded, and those of one kind', () =>
+    expect(
+      rows(
+        'The flood at the lock killed at least 130 people in the town, the harbor office said.',
+        'The flood at the lock killed 132 children in the town, the harbor office said.',
+      ),
+    ).toEqual([]));
   test('one number of two things', () =>
     expect(
       rows(
