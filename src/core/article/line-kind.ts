@@ -31,7 +31,7 @@ const CAPTION_END = new RegExp(
 );
 const CAPTION_START = /^(?:caption|pictured|above|file photo|file ?[-–—:]|photo(?:graph)?:)\s?[:.–—-]?\s/i;
 /** A picture’s share buttons, copied with its caption. */
-const SHARE_BUTTONS = /^(?:(?:Facebook|Twitter|Pinterest|WhatsApp|LinkedIn|Email)\s+){2,}\S/;
+const SHARE_BUTTONS = /^(?:(?:Facebook|Twitter|Pinterest|WhatsApp|LinkedIn|Email)\s+){2,}(?=\S)/;
 const LIST_ITEM = /^(?:[-*•·▪‣+]|\d{1,2}[.)])\s+\S/;
 const TABLE = /^\|.*\|$|\S\t+\S.*\t|\S {3,}\S.* {3,}\S/;
 
@@ -43,9 +43,14 @@ export function lineKind(line: string): LineKind {
   }
   if (line.length <= longestBoilerplate && boilerplateLine.test(line)) return 'boilerplate';
   if (LIST_ITEM.test(line)) return 'list-item';
-  if (line.length <= 600 && SHARE_BUTTONS.test(line)) return 'caption';
+  if (line.length <= 600 && shareButtonsAt(line) > 0) return 'caption';
   if (line.length <= 600 && !/["“”]/.test(line) && isCaption(line)) return 'caption';
   return line.length <= 300 && TABLE.test(line) ? 'table' : 'text';
+}
+
+/** How many units the share buttons take up that a caption was copied with: 27 of `Facebook Twitter Pinterest The quay`. */
+export function shareButtonsAt(line: string): number {
+  return SHARE_BUTTONS.exec(line)?.[0].length ?? 0;
 }
 
 function isCaption(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
 import type { BlockKind } from './article.ts';
-import { lineKind } from './line-kind.ts';
+import { lineKind, shareButtonsAt } from './line-kind.ts';
 
 /** A block before its sentences and dateline are read. */
 export interface RawBlock extends Span {
@@ -108,6 +108,7 @@ function isTitle(text: string, { start, end }: Span): boolean {
 }
 
 function bodyStart(text: string, start: number, kind: BlockKind): number {
+  if (kind === 'caption') return start + shareButtonsAt(text.slice(start, start + 120));
   if (kind !== 'list-item') return start;
   return start + (/^(?:[-*•·▪‣+]|\d{1,2}[.)])\s+/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
 }

@@ -6,7 +6,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { readMeta } from './meta.ts';
 import { plainBlocks, type RawBlock } from './plain-blocks.ts';
-import { blankAround, blankMarkup } from './prose.ts';
+import { blankAround, blankFurniture, blankMarkup } from './prose.ts';
 
 /**
  * Reads a file's text as an article: front matter, headline, byline, dateline, captions, subheads, block quotations,
@@ -37,13 +37,13 @@ interface Parts {
 
 function markdownParts(text: string, from: number): Parts {
   const { blocks, prose } = markdownBlocks(text, from);
-  return { blocks, prose: blankMarkup(blankAround(text, prose)) };
+  return { blocks, prose: blankFurniture(blankMarkup(blankAround(text, prose))) };
 }
 
 function plainParts(text: string, from: number): Parts {
   return {
     blocks: plainBlocks(text, from),
-    prose: blankMarkup(blankAround(text, [{ start: from, end: text.length }])),
+    prose: blankFurniture(blankMarkup(blankAround(text, [{ start: from, end: text.length }]))),
   };
 }
 

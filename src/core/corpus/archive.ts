@@ -42,11 +42,12 @@ export interface ArchivedArticle {
 }
 
 /**
- * What a speaker is told by: the `paragraphs` round the quotation, the whole `article`, or a `name` that stands at the
- * quotation itself, with the article for its full form. A pronoun may be read wrongly, so it shows who is meant but not
- * that two articles differ.
+ * What a speaker is told by: the `paragraphs` round the quotation, a name in these as it stands `near` the quotation,
+ * the whole `article`, or a `name` that stands at the quotation itself, with the article for its full form. A pronoun
+ * may be read wrongly, so it shows who is meant but not that two articles differ; a few paragraphs may lack whom it
+ * stands for.
  */
-export type SpeakerGrounds = 'paragraphs' | 'article' | 'name';
+export type SpeakerGrounds = 'paragraphs' | 'near' | 'article' | 'name';
 
 /** An article that has been read whole. */
 export function archivedReading(reading: Reading): ArchivedArticle {
@@ -60,8 +61,10 @@ export function archivedReading(reading: Reading): ArchivedArticle {
     meta,
     reading,
     markedNear: () => marked,
-    speakerOf: (span, from) =>
-      speakerIn(from === 'name' ? named(reading.speech.quotations, text) : reading.speech.quotations, span),
+    speakerOf(span, from) {
+      const { quotations } = reading.speech;
+      return speakerIn(text, from === 'name' || from === 'near' ? named(quotations, text) : quotations, span);
+    },
   };
 }
 
@@ -114,9 +117,10 @@ export function archivedWords(
     },
     markedNear: (span) => markedIn(text(), span),
     speakerOf(span, from) {
-      if (from === 'name') return speakerIn(named(whole(), text()), span);
-      const quotations = from === 'article' ? whole() : quotationsIn(path, text(), paragraphsRound(text(), span));
-      return speakerIn(quotations, span);
+      if (from === 'name') return speakerIn(text(), named(whole(), text()), span);
+      if (from === 'article') return speakerIn(text(), whole(), span);
+      const quotations = quotationsIn(path, text(), paragraphsRound(text(), span));
+      return speakerIn(text(), from === 'near' ? asWritten(named(quotations, text()), text()) : quotations, span);
     },
   };
 }
@@ -127,9 +131,29 @@ function readMeta(path: string, text: string): ArticleMeta {
   return head.headline ? head : readArticle(path, text).meta;
 }
 
-function speakerIn(quotations: readonly Quotation[], span: Span): string | null {
-  const here = quotations.filter((quotation) => overlaps(quotation, span));
+function speakerIn(text: string, quotations: readonly Quotation[], span: Span): string | null {
+  const here = quotations.filter((quotation) => overlaps(quotation, span) && !isQuotedWithin(text, quotation, span));
   return here.find(({ speakerName }) => speakerName)?.speakerName ?? null;
+}
+
+/** `“She wrote, ‘We wait,’”` said Ruiz: what stands in marks within her words is another’s. */
+function isQuotedWithin(text: string, { start, end }: Quotation, span: Span): boolean {
+  const inner = pairMarks(text.slice(start, end), true).find(
+    (stretch) => start + stretch.start <= span.start && span.end <= start + stretch.end + 1,
+  );
+  return inner?.marks === 'single' && inner.closed;
+}
+
+/** Names no fuller than they stand at the quotation: a few paragraphs may not know which `Ruiz` said it. */
+function asWritten(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  return quotations.map((quotation) => {
+    const { speaker, speakerName } = quotation;
+    if (!speaker || !speakerName) return quotation;
+    const mention = text.slice(speaker.start, speaker.end);
+    const surname = speakerName.slice(speakerName.lastIndexOf(' ') + 1);
+    const written = [speakerName, surname].find((name) => mention.includes(name)) ?? null;
+    return { ...quotation, speakerName: written };
+  });
 }
 
 /** Those with whom a name stands: `Ana Ruiz said` and `said Mayor Ruiz`, not `he said` or `the mayor said`. */

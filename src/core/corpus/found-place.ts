@@ -58,7 +58,7 @@ function wordingOf(differences: readonly Difference[], isWhole: boolean): FoundP
 /** The place with the name of who speaks there, if the words stand in quotation marks and the article tells. */
 export function withSpeaker(place: FoundPlace, article: ArchivedArticle | undefined): FoundPlace {
   if (!article || !place.inQuotes) return place;
-  const near = article.speakerOf(place, 'paragraphs');
+  const near = article.speakerOf(place, 'near');
   return { ...place, speakerName: near?.includes(' ') ? near : (article.speakerOf(place, 'article') ?? near) };
 }
 

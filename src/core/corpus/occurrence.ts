@@ -50,15 +50,15 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
 
 /**
  * Who speaks there. The paragraphs round it mostly tell enough; where they give a name that is not plainly that of the
- * speaker here, the whole article is read, and must have a name there, before anybody is told that the two differ.
+ * speaker here, a name must stand there, and the whole article is read before anybody is told that the two differ.
  */
 export function speakerThere({ query, match, article }: MatchedPlace, occurrence: Occurrence): string | null {
   const marked = shareMarked(article, match.alignment.there, occurrence);
   if (marked === 0) return null;
   const name = article.speakerOf(occurrence, 'paragraphs');
   const here = query.stretches[match.stretch].quotation?.speakerName;
-  if (!name || !here || occurrence.coverage * marked <= 0.5 || shareName(name, here)) return name;
-  return article.speakerOf(occurrence, 'name');
+  if (!name || (here && shareName(name, here))) return name;
+  return article.speakerOf(occurrence, here && occurrence.coverage * marked > 0.5 ? 'name' : 'near');
 }
 
 /** Which share of an article’s words `there` stands in quotation marks; all of them lie in `span`. */

@@ -1,6 +1,7 @@
 import { menNames, shortNames, womenNames } from './given-names.data.ts';
 import type { Gender, NameMention, Person } from './person.ts';
 import { plainName } from './plain-name.ts';
+import { roles } from './titles.data.ts';
 
 /** Groups the names of an article into people. A bare surname goes to the person oftenest given it in full. */
 export function groupPeople(mentions: readonly NameMention[]): readonly Person[] {
@@ -33,7 +34,9 @@ function formsOf(mentions: readonly NameMention[]): Iterable<Form> {
 }
 
 function findGroup(groups: readonly Form[][], form: Form): Form[] | undefined {
-  const fitting = groups.filter((group) => group.every((other) => fits(other, form)) && !isAfterElder(group, form));
+  const fitting = groups.filter(
+    (group) => group.every((other) => fits(other, form)) && !isAfterElder(group, form) && !isBeforeOther(group, form),
+  );
   if (groups.length < 2) return fitting[0];
   const gender = form.words.length < 2 ? form.titleGender : null;
   const known = gender ? fitting.filter((group) => group.some((other) => genderOf(other) === gender)) : fitting;
@@ -47,6 +50,19 @@ function isAfterElder(group: readonly Form[], form: Form): boolean {
   if (form.words.length > 1 || !group.every(({ words }) => words.length > 1 && SUFFIX.test(words[words.length - 1])))
     return false;
   return form.mentions[0].start < Math.min(...group.map(({ mentions }) => mentions[0].start));
+}
+
+/** So often bare, and only later once in full: `Ruiz` may be somebody else than `her father, Abel Ruiz`. */
+const OFTEN_BARE = 3;
+
+/** True for a bare name that stands often before a full one that is given once, with no office in common. */
+function isBeforeOther(group: readonly Form[], form: Form): boolean {
+  const full = group.filter(({ words }) => words.length > 1);
+  if (form.words.length > 1 || full.length !== 1 || full[0].mentions.length > 1) return false;
+  const [{ start, descriptions }] = full[0].mentions;
+  if (descriptions.some((word) => roles.has(word) && form.mentions.some((bare) => bare.descriptions.includes(word))))
+    return false;
+  return form.mentions.filter((bare) => bare.start < start).length >= OFTEN_BARE;
 }
 
 function sizeOf(group: readonly Form[]): number {

@@ -3,7 +3,15 @@ import { isFunctionWord, isNameWord, type TokenRange } from './noun-phrase.ts';
 import type { Gender, NameMention } from './person.ts';
 import { bodies, honorifics, roles, titleGender } from './titles.data.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, determiners, nameParticles, plainVerbs } from './words.data.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  nameParticles,
+  openers,
+  plainVerbs,
+  prepositions,
+} from './words.data.ts';
 
 /** Stands among a name's descriptions where its bearer's age does: `Ana Ruiz, 58, `. */
 export const AGE = '(age)';
@@ -53,9 +61,13 @@ function continuesRun(tokens: readonly Token[], from: number, at: number, high: 
   if (nameParticles.has(token.lower) && capitalNext && tokens[at - 1].capital) return true;
   if (token.lower === 'of') return capitalNext && bodies.has(tokens[at - 1].lower);
   if (isSuffixComma(tokens, at) && at + 1 < high) return true;
+  if (openers.has(token.lower) && INITIALS.test(tokens[at - 1].text)) return false;
   if (isSurnameOfMonth(tokens, from, at)) return true;
   return isNameWord(token, false) && !tokens.slice(from, at - 1).some(({ lower }) => lower === token.lower);
 }
+
+/** `U.S.` may end a sentence: `left the U.S. Considering her age`. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 /** `Ana May` is a name where no day follows: the surnames that are months, too. */
 function isSurnameOfMonth(tokens: readonly Token[], from: number, at: number): boolean {
@@ -71,7 +83,7 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
   const first = afterTitles(tokens, run);
   if (first >= run.to) return null;
   const words = tokens.slice(first, run.to).filter((token) => token.kind !== 'sign');
-  if (words.length === 1 && /^\p{Lu}\.$/u.test(words[0].text)) return null;
+  if (words.length === 1 && namesNobody(tokens, first)) return null;
   const family = words.filter((word) => !SUFFIX.test(word.text)).at(-1) ?? words[0];
   return {
     start: tokens[first].start,
@@ -82,6 +94,12 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
     titleGender: titleOf(tokens, run.from, first),
     descriptions: describe(tokens, { from: first, to: run.to }, sentence),
   };
+}
+
+/** An initial, and the last word of a body’s name (`the Pilots’ Council`). */
+function namesNobody(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at];
+  return /^\p{Lu}\.$/u.test(text) || (bodies.has(lower) && tokens[at - 1]?.text === "'s");
 }
 
 /** Behind the last title of the run: of `Texas Senator Ana Ruiz` the name begins at `Ana`; `ICE Director` has none. */
@@ -133,7 +151,16 @@ function titleOf(tokens: readonly Token[], from: number, first: number): Gender 
 function describe(tokens: readonly Token[], name: TokenRange, sentence: TokenRange): readonly string[] {
   const words = wordsBefore(tokens, name.from, sentence);
   if (tokens[name.to]?.text === ',' && /^\d\d$/.test(tokens[name.to + 1]?.text ?? '')) words.push(AGE);
-  return tokens[name.to]?.text === ',' ? [...words, ...apposition(tokens, name.to + 1, sentence)] : words;
+  if (tokens[name.to]?.text !== ',' || isOpeningPhrase(tokens, name.from, sentence)) return words;
+  return [...words, ...apposition(tokens, name.to + 1, sentence)];
+}
+
+/** In `Under the Ferry Act, the mayor may` the comma closes a phrase, and what follows explains no name. */
+function isOpeningPhrase(tokens: readonly Token[], from: number, sentence: TokenRange): boolean {
+  if (!prepositions.has(tokens[sentence.from].lower)) return false;
+  for (let i = sentence.from + 1; i < from; i++)
+    if (tokens[i].kind === 'sign' || isFunctionWord(tokens[i])) return false;
+  return true;
 }
 
 /** The words up to an office right before the name: of `the old harbour master Ana Ruiz` all four. */
@@ -149,9 +176,14 @@ function wordsBefore(tokens: readonly Token[], from: number, sentence: TokenRang
   return words;
 }
 
+/** `Reno, as the president said` and `Reno, he said the mayor left` explain no name. */
+const PERSONAL = /^(?:he|she|it|they|we|you|i)$/;
+
 /** The words between a comma and the next sign, if one of them says what a person is. */
 function apposition(tokens: readonly Token[], from: number, sentence: TokenRange): readonly string[] {
   const words: string[] = [];
+  const opening = tokens[from]?.lower ?? '';
+  if (conjunctions.has(opening) || prepositions.has(opening) || PERSONAL.test(opening)) return words;
   for (let i = from; i < sentence.to && i < from + 12 && tokens[i].kind === 'word'; i++) words.push(tokens[i].lower);
   return words.some((word) => honorifics.has(word) || roles.has(word)) ? words : [];
 }

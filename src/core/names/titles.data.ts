@@ -17,6 +17,8 @@ export const honorifics: ReadonlySet<string> = new Set(
     'deputy officer agent professor doctor pastor reverend bishop archbishop cardinal pope father sister brother',
     'imam rabbi king queen prince princess duke duchess baron emperor sheikh ayatollah coach candidate nominee',
     'ceo cfo coo cto administrator undersecretary counselor solicitor coroner czar envoy controller master supervisor',
+    'president-elect governor-elect mayor-elect senator-elect congressman-elect congresswoman-elect',
+    'justices senators representatives presidents governors mayors judges ministers drs. profs. messrs.',
     'director-general secretary-general first lady lieutenant marshal treasurer comptroller auditor superintendent principal dean provost',
   ),
 );

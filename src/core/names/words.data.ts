@@ -62,7 +62,7 @@ export const openers = set(
   'but and or so yet still also then now however moreover furthermore meanwhile nevertheless nonetheless instead',
   'indeed perhaps maybe even only just not never here there what which who whose why how to of about over under',
   'according earlier later last next today yesterday once further following among between against without within',
-  'speaking asked calling saying citing noting adding referring responding yes no well ok okay oh it',
+  'speaking asked calling saying citing noting adding referring responding considering yes no well ok okay oh it',
 );
 
 /** Verb forms that stand right behind a subject oftener than any others. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isHeading, nameHeadings } from './headings.ts';
 import type { LocalAttribution } from './local-attribution.ts';
 import { type NameTeller, nameTeller } from './name-speakers.ts';
+import type { OwnGender } from './own-genders.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { type Part, setOffLength } from './set-off.ts';
 import { signatureOf } from './signature.ts';
@@ -13,7 +14,7 @@ import type { Quotation, ReportedSpeech, Speech } from './speech.ts';
 export function joinPassages(parts: readonly Part[]): Speech {
   const names = parts.flatMap((part) => (isHeading(part) ? [] : namesOf(part)));
   const common = commonWords(parts);
-  const teller = nameTeller(names, (word) => common.has(word));
+  const teller = nameTeller(names, parts.flatMap(gendersOf), (word) => common.has(word));
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   let carried: Whose = NOBODY;
@@ -38,6 +39,10 @@ export function joinPassages(parts: readonly Part[]): Speech {
 /** A part's names in offsets of the article. Headings have none, since there a capital means nothing. */
 function namesOf({ block, reading }: Part): readonly NameMention[] {
   return reading.names.mentions.map((mention) => ({ ...mention, ...shift(mention, block.bodyStart) }));
+}
+
+function gendersOf({ block, reading }: Part): readonly OwnGender[] {
+  return reading.names.genders.map(({ at, gender }) => ({ at: at + block.bodyStart, gender }));
 }
 
 /** The words that stand somewhere in lower case. */

@@ -1,12 +1,15 @@
+import { nationalities } from '../names/nationalities.data.ts';
 import { isFunctionWord, type NounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { groupPeople } from '../names/people.ts';
 import type { Gender, NameMention, Person } from '../names/person.ts';
-import { AGE, readNames } from '../names/read-names.ts';
-import { bodies, honorifics, roles } from '../names/titles.data.ts';
+import { readNames } from '../names/read-names.ts';
+import { honorifics, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { determiners, prepositions, relatives } from '../names/words.data.ts';
 import { sentenceSubject } from './clause-subject.ts';
-import type { Subject } from './cue.ts';
+import type { Cue, Subject } from './cue.ts';
+import { type Entry, findAntecedent } from './find-antecedent.ts';
+import { type OwnGender, ownGenders, withOwnGender } from './own-genders.ts';
 import { type Passage, sentenceAt } from './passage.ts';
 
 /** The names of a passage and the phrases its sentences are about, as far as the passage alone tells. */
@@ -14,14 +17,22 @@ export interface PassageNames {
   readonly mentions: readonly NameMention[];
   /** The subject of each sentence, where it has one. */
   readonly subjects: readonly (Subject | null)[];
+  /** Those who say something in it. */
+  readonly speakers: readonly Subject[];
+  /** What the pronouns behind a name tell of its bearer: `Ruiz lost «her» keys`. */
+  readonly genders: readonly OwnGender[];
 }
 
 /** Reads the names of one passage. */
-export function readPassageNames({ tokens, sentences }: Passage): PassageNames {
-  return {
-    mentions: readNames(tokens, sentences),
-    subjects: sentences.map((sentence) => sentenceSubject(tokens, sentence.to, sentence)),
-  };
+export function readPassageNames(passage: Passage, cues: readonly (readonly Cue[])[]): PassageNames {
+  const { tokens, sentences } = passage;
+  const mentions = readNames(tokens, sentences);
+  const subjects = sentences.map((sentence) => sentenceSubject(tokens, sentence.to, sentence));
+  return { mentions, subjects, speakers: speakersIn(cues), genders: ownGenders(passage, mentions, subjects) };
+}
+
+function speakersIn(cues: readonly (readonly Cue[])[]): readonly Subject[] {
+  return cues.flat().flatMap(({ kind, subject }) => (subject && kind !== 'noun' ? [subject] : []));
 }
 
 /** Tells the fullest name of whoever a phrase stands for. Passages must be entered in the order of the text. */
@@ -36,25 +47,21 @@ export interface NameTeller {
   nameOfText(label: string): string | null;
 }
 
-/** Somebody the text has spoken of: a person, or one it does not name (`the pilot`). */
-interface Entry {
-  readonly person: Person | null;
-  readonly at: number;
-  readonly subject: boolean;
-}
-
-/** How far back a pronoun or an office may look, in mentions. */
-const REACH = 60;
-
-/** How much nearer, in code units, a mere mention must be than whom a sentence was about. */
-const NEAR = 250;
+/** How far back an office may look, in mentions. */
+const REACH = 120;
 
 /**
- * A teller for one article; `mentions` are all its names, in offsets of the article. `isCommon` tells words that the
+ * A teller for one article; `mentions` are all its names and `genders` what their pronouns tell, in offsets of the
+ * article. `isCommon` tells words that the
  * article also has in lower case, so that a capital at the head of a sentence means nothing.
  */
-export function nameTeller(mentions: readonly NameMention[], isCommon: (word: string) => boolean): NameTeller {
-  const people = groupPeople(mentions.filter((mention) => !(mention.opens && isCommon(mention.key)))).filter(isName);
+export function nameTeller(
+  mentions: readonly NameMention[],
+  genders: readonly OwnGender[],
+  isCommon: (word: string) => boolean,
+): NameTeller {
+  const names = mentions.filter((mention) => !(mention.opens && isCommon(mention.key)));
+  const people = withOwnGender(groupPeople(names).filter(isName), genders);
   const byStart = new Map<number, Person>();
   for (const person of people) for (const mention of person.mentions) byStart.set(mention.start, person);
   let entries: Entry[] = [];
@@ -63,7 +70,7 @@ export function nameTeller(mentions: readonly NameMention[], isCommon: (word: st
     enter(passage, names, { offset, anew }) {
       if (anew) entries = [];
       place = { tokens: passage.tokens, sentences: passage.sentences, offset, byStart };
-      entries.push(...entriesOf(place, names));
+      addEntries(entries, place, names);
     },
     nameOf: (phrase) => (place ? nameOfPhrase(phrase, place, entries) : null),
     nameAt: (start) => byStart.get(start)?.name ?? null,
@@ -71,10 +78,18 @@ export function nameTeller(mentions: readonly NameMention[], isCommon: (word: st
   };
 }
 
-/** A single word that only ever opens sentences and has a common ending (`Voters`, `Reaching`) is no name. */
-function isName({ name, opens, gender }: Person): boolean {
-  return name.includes(' ') || gender !== null || !opens || !/(?:s|ing|ed|ous|ive|ful)$/.test(name);
+/**
+ * A single word that only ever opens sentences and has a common ending (`Voters`, `Reaching`) is no name, nor is the
+ * word for a people (`the American plan`).
+ */
+function isName({ name, key, opens, gender }: Person): boolean {
+  if (name.includes(' ') || gender !== null) return true;
+  if (nationalities.has(key) && PEOPLE.test(key)) return false;
+  return !opens || !/(?:s|ing|ed|ous|ive|ful)$/.test(name);
 }
+
+/** `american`, `spanish`, `israeli`; `spain` and `israel` are names. */
+const PEOPLE = /(?:[ic]an|ean|ish|ese|ench|utch|eli|aqi|ani|eek|iss)$/;
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -96,34 +111,59 @@ function nameOfPhrase(phrase: NounPhrase, place: Place, entries: readonly Entry[
   return personOf(phrase, place, entries)?.name ?? null;
 }
 
-function entriesOf(place: Place, names: PassageNames): readonly Entry[] {
-  const { tokens, offset, byStart } = place;
-  const about = new Set<number>();
-  const unnamed: Entry[] = [];
-  for (const subject of names.subjects) {
-    if (!subject) continue;
-    for (let i = subject.from; i < subject.to; i++) about.add(tokens[i].start + offset);
-    if (isUnnamedPerson(tokens, subject))
-      unnamed.push({ person: null, at: tokens[subject.from].start + offset, subject: true });
+/** What a passage adds to the entries before it, in the order of the text: who is named, and who does or says something. */
+function addEntries(entries: Entry[], place: Place, names: PassageNames): void {
+  const { tokens, byStart } = place;
+  const owners = new Set(tokens.filter(({ text }) => text === "'s").map(({ start }) => start));
+  for (const { phrase, at, end, speaks } of stepsOf(place, names)) {
+    const pronoun = phrase && phrase.to - phrase.from === 1 ? genderOfPronoun(tokens[phrase.from].lower) : null;
+    const person = phrase ? personOf(phrase, place, entries) : (byStart.get(at) ?? null);
+    if (!person && !pronoun && !(phrase && isUnnamedPerson(tokens, phrase))) continue;
+    const gender = pronoun ?? person?.gender ?? (person && genderSoFar(entries, person));
+    entries.push({ person, gender, at, subject: phrase !== null, speaks, owner: !phrase && owners.has(end) });
   }
-  const named = names.mentions.flatMap(({ start }) => {
-    const person = byStart.get(start + offset);
-    return person ? [{ person, at: start + offset, subject: about.has(start + offset) }] : [];
-  });
-  return [...named, ...unnamed].sort((a, b) => a.at - b.at);
 }
 
-/** `a 23-year-old sailor`, `one resident`: somebody new whom the article does not name. */
+/** What a pronoun told before of somebody whose name and title tell nothing. */
+function genderSoFar(entries: readonly Entry[], person: Person): Gender {
+  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    if (entries[i].person === person) return entries[i].gender;
+  }
+  return null;
+}
+
+/** A name, or a phrase that a sentence is about; a phrase comes behind the names that stand in it. */
+interface Step {
+  readonly phrase: Subject | null;
+  readonly at: number;
+  readonly end: number;
+  readonly speaks: boolean;
+}
+
+function stepsOf({ tokens, offset }: Place, { mentions, subjects, speakers }: PassageNames): readonly Step[] {
+  const steps = new Map<number, Step>();
+  const about = [
+    ...subjects.map((phrase) => ({ phrase, speaks: false })),
+    ...speakers.map((phrase) => ({ phrase, speaks: true })),
+  ];
+  for (const { phrase, speaks } of about) {
+    if (!phrase) continue;
+    const { start, end } = tokens[phrase.to - 1];
+    steps.set(start, { phrase, at: start + offset, end, speaks });
+  }
+  const named = mentions.map(({ start, end }) => ({ phrase: null, at: start + offset, end, speaks: false }));
+  return [...named, ...steps.values()].sort((a, b) => a.at - b.at);
+}
+
+function genderOfPronoun(lower: string): Gender {
+  return lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
+}
+
+/** `a 23-year-old sailor`, `one resident`, `the captain`, `Ruiz’s brother`: somebody whom the article does not name. */
 function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
   const [first, last] = [tokens[head.from].lower, tokens[head.to - 1]];
   if (last.capital || !roles.has(last.lower)) return false;
-  return (
-    first === 'a' ||
-    first === 'an' ||
-    first === 'one' ||
-    first === 'another' ||
-    tokens[head.from + 1]?.kind === 'number'
-  );
+  return determiners.has(first) || tokens[head.from + 1]?.kind === 'number' || isOwner(tokens, head);
 }
 
 function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): Person | null {
@@ -138,13 +178,14 @@ function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): 
   const { lower } = tokens[phrase.from];
   const single = phrase.to - phrase.from === 1;
   if (single && relatives.has(lower)) return antecedent(phrase, place);
-  if (single && (lower === 'he' || lower === 'his' || lower === 'him')) return byPronoun(entries, at, 'm');
-  if (single && (lower === 'she' || lower === 'her')) return byPronoun(entries, at, 'f');
+  if (single && (lower === 'he' || lower === 'his' || lower === 'him')) return findAntecedent(entries, at, 'm');
+  if (single && (lower === 'she' || lower === 'her')) return findAntecedent(entries, at, 'f');
   return byDescription(entries, place, head);
 }
 
+/** The last name of some tokens; an owner (`the Pilots’ Council`) is not who is meant. */
 function personIn({ from, to }: TokenRange, { tokens, offset, byStart }: Place): Person | null {
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = to - 1; i >= from && tokens[i].text !== "'s"; i--) {
     const person = byStart.get(tokens[i].start + offset);
     if (person) return person;
   }
@@ -199,47 +240,23 @@ function antecedent({ from }: NounPhrase, place: Place): Person | null {
   return null;
 }
 
-/** The nearest man or woman that a sentence was about, or else the nearest at all. */
-function byPronoun(entries: readonly Entry[], at: number, gender: Gender): Person | null {
-  let fallback: Person | null = null;
-  let nearest = 0;
-  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
-    const { person, at: there, subject } = entries[i];
-    if (there >= at) continue;
-    if (!person) return fallback;
-    if (person.gender !== gender && person.gender !== null) continue;
-    if (fallback && nearest - there > NEAR) return fallback;
-    if (subject && (person.gender === gender || (!fallback && isShownAsPerson(person)))) return person;
-    if (fallback || !(person.gender === gender || (subject && canBePerson(person)))) continue;
-    fallback = person;
-    nearest = there;
-  }
-  return fallback;
-}
-
-/** A name with an age or an office: `Akua Mensah, 58,`, `Akua Mensah, the harbour master,` and `President Mensah`. */
-function isShownAsPerson({ key, descriptions }: Person): boolean {
-  return !bodies.has(key) && [...descriptions].some((word) => word === AGE || roles.has(word));
-}
-
-/** A full name of unknown gender that is no body’s: `Akua Mensah`, but not `Harbour Technologies`. */
-function canBePerson({ name, key, descriptions }: Person): boolean {
-  return name.includes(' ') && !bodies.has(key) && !descriptions.has('the');
-}
-
-/** `the ICE director` is whom the article called one; of several, whoever shares most words, the latest first. */
+/** `the ICE director` is whom the article called one: of several, whoever shares most words, or else is named far oftener. */
 function byDescription(entries: readonly Entry[], { tokens, offset }: Place, { from, to }: TokenRange): Person | null {
   if (!determiners.has(tokens[from].lower) || /^(?:a|an|one|some|another)$/.test(tokens[from].lower)) return null;
   const words = tokens.slice(from + 1, to).filter((token) => !isFunctionWord(token) && token.kind === 'word');
   const noun = words.at(-1)?.lower;
   if (!noun || !roles.has(noun) || prepositions.has(noun)) return null;
-  let best: Person | null = null;
-  let most = 0;
-  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH * 2; i--, steps++) {
+  const shared = new Map<Person, number>();
+  for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const { person, at } = entries[i];
-    if (!person?.descriptions.has(noun) || at >= tokens[from].start + offset) continue;
-    const shared = words.filter(({ lower }) => person.descriptions.has(lower)).length;
-    if (shared > most) [best, most] = [person, shared];
+    if (!person?.descriptions.has(noun) || at >= tokens[from].start + offset || shared.has(person)) continue;
+    shared.set(person, words.filter(({ lower }) => person.descriptions.has(lower)).length);
   }
-  return best;
+  const most = Math.max(...shared.values());
+  const best = [...shared.keys()].filter((person) => shared.get(person) === most);
+  return best.find((person) => best.every((other) => other === person || isFarOftener(person, other))) ?? null;
+}
+
+function isFarOftener(person: Person, other: Person): boolean {
+  return person.mentions.length >= 3 * other.mentions.length;
 }

@@ -33,7 +33,7 @@ export function readPassageSpeech(text: string, singles: boolean): PassageReadin
     places,
     places.map((at, i) => isScare(passage, at, attributions.quotations[i])),
   );
-  const names = readPassageNames(passage);
+  const names = readPassageNames(passage, cues);
   return { passage, names, cues, attributions, scare, reported: findReported(passage, cues) };
 }
 

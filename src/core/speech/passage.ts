@@ -1,5 +1,6 @@
 import type { TokenRange } from '../names/noun-phrase.ts';
 import { readTokens, type Token } from '../names/tokens.ts';
+import { openers } from '../names/words.data.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { pairMarks, type Stretch } from './marks.ts';
 
@@ -64,8 +65,12 @@ function endsSentence(text: string, tokens: readonly Token[], stretches: readonl
     if (last === '.' || last === '…') return startsSentence(next);
     return (last === '?' || last === '!') && (next.kind === 'quotation' || (next.capital && !saysSoon(tokens, at + 1)));
   }
+  if (INITIALS.test(token.text)) return next.capital && openers.has(next.lower);
   return token.kind === 'sign' && /^[.?!]$/.test(token.text) && startsSentence(next);
 }
+
+/** The stop of an abbreviation may be that of its sentence: `left the U.S. In May, she returned`. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 function startsSentence({ kind, capital, text }: Token): boolean {
   return capital || kind === 'number' || kind === 'quotation' || /^[([#@•*]$/.test(text);

@@ -43,11 +43,19 @@ function isTurned(tokens: readonly Token[], { at, to, verb }: VerbPlace, sentenc
   while (i > sentence.from && (isBreak(tokens[i]) || isAdverb(tokens[i]))) i--;
   if (i >= sentence.from && tokens[i].kind === 'quotation') return true;
   if (verb.weak || tokens[at - 1]?.text !== ',' || at - 1 <= sentence.from) return false;
+  if (closesApposition(tokens, at - 1, sentence)) return false;
   const phrase = phraseStartingAt(tokens, to, sentence.to);
   if (!phrase || daysAndMonths.has(tokens[phrase.from].lower)) return false;
   if (!(tokens[phrase.from].capital || determiners.has(tokens[phrase.from].lower))) return false;
   const next = tokens[phrase.to];
   return phrase.to >= sentence.to || /^[,.;]$/.test(next.text);
+}
+
+/** In `Ana Ruiz, head of the dock, asked Brand` the verb has its subject before the commas. */
+function closesApposition(tokens: readonly Token[], comma: number, sentence: TokenRange): boolean {
+  const subject = beforeApposition(tokens, comma, sentence);
+  if (!subject || !tokens[subject.from].capital || subject.to >= comma) return false;
+  return subject.from === sentence.from || tokens[subject.from - 1].kind === 'quotation';
 }
 
 /** The phrase that begins at `first`. */

@@ -56,7 +56,7 @@ describe('plain text', () => {
       'The pier shut on Friday.\n\nFacebook Twitter Pinterest Ann Lee: “We wait.” Photograph: Bo Day\n\nIt will open.\n',
       [
         'paragraph: The pier shut on Friday.',
-        'caption: Facebook Twitter Pinterest Ann Lee: “We wait.” Photograph: Bo Day',
+        'caption: Ann Lee: “We wait.” Photograph: Bo Day',
         'paragraph: It will open.',
       ],
     ));

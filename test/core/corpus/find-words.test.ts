@@ -78,6 +78,27 @@ describe('more words', () => {
     ));
 });
 
+describe('names as the speaker', () => {
+  const story = (...paragraphs: readonly string[]) => `Quay shut\n\n${paragraphs.join('\n\n')}\n`;
+  test('whom the whole article tells a pronoun to mean, not a man who only stands near', () =>
+    check(
+      QUAY,
+      [
+        story(
+          'Harbor chief Karl Ortiz spoke on Monday.',
+          'The rain fell.',
+          'The wind rose.',
+          'Nets were torn.',
+          'Ortiz then told of his work with Tom Lund.',
+          `“«${QUAY}»,” he said.`,
+        ),
+      ],
+      ['1.txt same by Karl Ortiz'],
+    ));
+  test('nobody for words that another’s words quote', () =>
+    check(QUAY, [story(`“My aunt wrote, ‘«${QUAY}»,’ and she was right,” Ida Brandt said.`)], ['1.txt same by null']));
+});
+
 describe('says of all places', () => {
   const dated = (date: string, body: string) => `---\ntitle: Quay\nsource: Gazette\ndate: ${date}\n---\n\n${body}\n`;
   const story = `${QUAY}, said Ida Brandt. The harbor board will meet again on the third of May to hear from the haulage firms that use the quay every morning, and from the fishermen whose nets hang on its rails.`;

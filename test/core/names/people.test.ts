@@ -31,6 +31,10 @@ describe('different people', () => {
   test('a bare surname before the first junior', () =>
     check('President Ruiz spoke. Tom Ruiz Jr. left.', 'Tom Ruiz Jr. 1', 'Ruiz 1'));
   test('father and son', () => check('Tom Ruiz spoke. Tom Ruiz Jr. left.', 'Tom Ruiz 1', 'Tom Ruiz Jr. 1'));
+  test('a surname known long before a relative’s full name', () =>
+    check('Ruiz spoke. Ruiz left. Later Ruiz came. He praised Abel Ruiz.', 'Abel Ruiz 1', 'Ruiz 3'));
+  test('but not where both have one office', () =>
+    check('President Ruiz spoke. Ruiz left. Later Ruiz came. He praised President Ana Ruiz.', 'Ana Ruiz 4'));
   test('a surname that is a month', () => check('Prime Minister Ana May spoke.', 'Ana May 1'));
   test('one surname, two given names', () => check('Karl Brand met Ana Brand.', 'Karl Brand 1', 'Ana Brand 1'));
   test('a title tells husband and wife apart', () =>

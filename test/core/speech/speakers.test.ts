@@ -65,6 +65,50 @@ describe('who that is', () => {
     check('Karl Brand and Mary Brand own the dock. “We wait,” Mrs. Brand said.', 'Mrs. Brand / Mary Brand'));
 });
 
+describe('no speaker is', () => {
+  test('whoever is asked, behind an apposition', () =>
+    check(
+      '“Will it sail?” Ana Ruiz, head of Pilots for Reno, asked Brandt. “We wait.”',
+      'Ana Ruiz / Ana Ruiz',
+      'Ana Ruiz / Ana Ruiz',
+    ));
+  test('a people', () =>
+    check('The American ferry grew from the belief that “all who wait shall sail.”', 'The American / -'));
+  test('a law that an opening phrase names', () =>
+    check('Under the Berth Clause, the president “shall have power to close the quay.”', 'the president / -'));
+  test('a part of a body’s name', () =>
+    check('The Harbour Pilots’ Council spoke, adding, “We wait.”', 'The Harbour Pilots’ Council / -'));
+  test('a word that opens a sentence behind an abbreviation', () =>
+    check('Brandt left the U.S. Considering Brandt’s age, few asked. “We wait,” Brandt said.', 'Brandt / Brandt'));
+});
+
+describe('a name is told without', () => {
+  test('an office to come', () =>
+    check('“We wait,” said President-elect Ana Ruiz.', 'President-elect Ana Ruiz / Ana Ruiz'));
+  test('an office of two', () =>
+    check('Justices Ana Ruiz and Karl Brand met. “We wait,” Ruiz wrote.', 'Ruiz / Ana Ruiz'));
+  test('the share buttons of a caption', () =>
+    check(
+      'Facebook Twitter Pinterest Ana Ruiz on the quay. Photograph: Bo Day\n\n“We wait,” Ruiz said.',
+      'Ruiz / Ana Ruiz',
+    ));
+  test('the buttons of a player', () =>
+    check(
+      'JUST WATCHED Ruiz: We wait Replay More Videos ... MUST WATCH Ruiz: We wait 02:38\n\n“We wait,” Ruiz said.',
+      'Ruiz / Ruiz',
+    ));
+  test('the buttons of a gallery', () =>
+    check(
+      'A quay. Hide Caption 4 of 6 Photos: Who runs the quay? Ana Ruiz took over in May. “We wait,” she said.',
+      'she / Ana Ruiz',
+    ));
+  test('a card of headlines behind it', () =>
+    check(
+      'Sen. Ana Ruiz Ana Maria RuizPilots strike at noon Five things to know about ferries MORE (R-Reno) said on Monday, “We wait.”',
+      'Sen. Ana Ruiz / Ana Ruiz',
+    ));
+});
+
 describe('another paragraph', () => {
   test('a colon announces it', () => check('Ana Ruiz told the board:\n\n“We wait.”', 'Ana Ruiz / Ana Ruiz'));
   test('a line announces it', () => check('From Chairwoman Ana Ruiz:\n\n“We wait.”', 'Chairwoman Ana Ruiz / Ana Ruiz'));
