@@ -25,6 +25,6 @@ const folder = process.argv.slice(2).find((word) => !(word in parts));
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const { what, figure, bar = '' } of await bench(folder)) {
-    console.log(`${what.padEnd(52)} ${figure.padStart(12)}   ${bar}`.trimEnd());
+    console.log(`${what.padEnd(62)} ${figure.padStart(12)}   ${bar}`.trimEnd());
   }
 }
