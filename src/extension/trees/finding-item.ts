@@ -4,27 +4,29 @@ import { type FileGroup, type FindingNode, idOf, type RuleGroup, type ShownFindi
 import type { FindingsChoice } from './findings-choice.ts';
 import { ruleTitle } from './rule-titles.ts';
 
+/** The tree that a node is drawn in. */
+interface TreeAround {
+  readonly choice: FindingsChoice;
+  /** True where its groups are folded until somebody looks into them. */
+  readonly isLong: boolean;
+}
+
 /** A node as VS Code draws it. */
-export function findingItem(node: FindingNode, choice: FindingsChoice): TreeItem {
-  const item = itemOf(node, choice);
+export function findingItem(node: FindingNode, { choice, isLong }: TreeAround): TreeItem {
+  const item = node.kind === 'finding' ? leafItem(node, choice) : groupItem(node, isLong);
   item.id = idOf(node);
   return item;
 }
 
-function itemOf(node: FindingNode, choice: FindingsChoice): TreeItem {
-  switch (node.kind) {
-    case 'rule':
-      return ruleItem(node);
-    case 'file':
-      return fileItem(node);
-    case 'finding':
-      return leafItem(node, choice);
-  }
+function groupItem(node: RuleGroup | FileGroup, isFolded: boolean): TreeItem {
+  const item = node.kind === 'rule' ? ruleItem(node) : fileItem(node);
+  item.collapsibleState = isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  return item;
 }
 
 function ruleItem({ rule, findings }: RuleGroup): TreeItem {
   const title = ruleTitle(rule);
-  const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(title);
   item.description = String(findings.length);
   item.tooltip = l10n.t('Rule “{0}”', rule);
   item.contextValue = 'rule';
@@ -33,7 +35,7 @@ function ruleItem({ rule, findings }: RuleGroup): TreeItem {
 }
 
 function fileItem({ uri, findings }: FileGroup): TreeItem {
-  const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(uri);
   const path = workspace.asRelativePath(uri);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   item.description = folder === '' ? String(findings.length) : `${findings.length} · ${folder}`;

@@ -17,7 +17,7 @@ import type { ReviewState } from '../review-state.ts';
 import { countText, findingItem } from './finding-item.ts';
 import { type FindingNode, idOf, type ShownFinding, topNodes, withoutHidden } from './finding-nodes.ts';
 import { type FindingsChoice, hidesAny, rememberChoice, rememberedChoice } from './findings-choice.ts';
-import { openArticles, readFindings } from './read-findings.ts';
+import { KnownFindings, openArticles } from './read-findings.ts';
 
 interface FindingsTreeParts {
   readonly article: FollowedArticle;
@@ -28,14 +28,19 @@ interface FindingsTreeParts {
 /** Findings of several rules come one after another; they are drawn together. */
 const QUIET_MS = 50;
 
+/** Where there are more than this, the groups are folded: VS Code asks for each finding that could be seen. */
+const MOST_UNFOLDED = 300;
+
 /** The list of findings in Copydesk's own container, which follows what the editor marks. */
 export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
   private readonly changed = new EventEmitter<undefined>();
   private readonly view: TreeView<FindingNode>;
   private readonly subscription: Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly known = new KnownFindings();
   private readonly told = new Map<string, unknown>();
   private drawn = '';
+  private count = 0;
   private nodes: readonly FindingNode[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -52,16 +57,20 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
     this.subscription = Disposable.from(
       this.changed,
       this.view,
-      languages.onDidChangeDiagnostics(soon),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        this.known.forget(uris);
+        soon();
+      }),
       parts.article.onDidChange(soon),
       parts.review.onDidChange(soon),
-      workspace.onDidCloseTextDocument(soon),
+      window.tabGroups.onDidChangeTabs(soon),
+      workspace.onDidCloseTextDocument(({ uri }) => this.known.forget([uri])),
     );
     this.refresh();
   }
 
   getTreeItem(node: FindingNode): TreeItem {
-    return findingItem(node, this.choice);
+    return findingItem(node, { choice: this.choice, isLong: this.count > MOST_UNFOLDED });
   }
 
   getChildren(node?: FindingNode): FindingNode[] {
@@ -78,7 +87,7 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
   get findings(): readonly ShownFinding[] {
     const { current } = this.parts.article;
     const articles = this.choice.scope === 'open' ? openArticles() : current === undefined ? [] : [current];
-    return articles.flatMap(readFindings);
+    return articles.flatMap((article) => this.known.of(article));
   }
 
   choose(choice: Partial<FindingsChoice>): void {
@@ -105,6 +114,7 @@ export class FindingsTree implements TreeDataProvider<FindingNode>, Disposable {
     const drawing = JSON.stringify([this.choice, nodes.map(drawingOf)]);
     if (drawing === this.drawn) return;
     this.drawn = drawing;
+    this.count = shown.length;
     this.nodes = nodes;
     this.changed.fire(undefined);
   }
