@@ -66,7 +66,7 @@ function cellOf(figure: ToldFigure, readings: readonly Reading[]): GivenFigure {
     text: text.slice(start, end),
     qualifier,
     attributed,
-    asksForSource: statistic !== null && !statistic.attributed && statistic.letStand === null,
+    asksForSource: statistic !== null && !attributed && statistic.letStand === null,
     source: words,
     sentence: withText(text, sentence) as TextSpan,
   };

@@ -46,7 +46,13 @@ function isRounded(one: ToldFigure, other: ToldFigure): boolean {
   const [coarse, fine] = digitsOf(one.value) < digitsOf(other.value) ? [one, other] : [other, one];
   const digits = digitsOf(coarse.value);
   if (Number(fine.value.toPrecision(digits)) !== coarse.value) return false;
-  return digits > 1 || boundOf(coarse.qualifier) !== '';
+  return digits > 1 || roundsTo(boundOf(coarse.qualifier), coarse.value - fine.value);
+}
+
+/** `More than 600` for 617 and `nearly 90` for 86, but not `up to 90`. */
+function roundsTo(bound: string, excess: number): boolean {
+  if (/about/.test(bound)) return true;
+  return excess > 0 ? /nearly|less than/.test(bound) : /more than|at least/.test(bound);
 }
 
 /** 130 people are no 132 children: of rounded values the nouns have to be one. */
@@ -85,7 +91,9 @@ function isBelow({ qualifier }: ToldFigure): boolean {
 /** 16 hours are seldom those of two things; a day or ten years may be of anything. */
 function demandOnDuration({ value }: ToldFigure): Demand {
   if (value < 10) return { least: 3.3, leastShare: 0.15 };
-  return value % 5 === 0 || value % 12 === 0 ? { least: 2.6, leastShare: 0.13 } : { least: 2, leastShare: 0.1 };
+  return value % 5 === 0 || value === 12 || value === 24
+    ? { least: 3, leastShare: 0.15 }
+    : { least: 2, leastShare: 0.1 };
 }
 
 function demandOnCount(one: ToldFigure, other: ToldFigure): Demand {
@@ -144,7 +152,7 @@ export function nounsAgree({ figure: one }: PlacedFigure, { figure: other }: Pla
 function agreeByName(one: ToldFigure, other: ToldFigure): boolean {
   const [mine, theirs] = [singular(one.noun), singular(other.noun)];
   if (mine === theirs || mine === '' || theirs === '') return true;
-  return one.value >= 10 && GENERIC.has(mine) !== GENERIC.has(theirs);
+  return one.value >= 10 && (GENERIC.has(mine) || GENERIC.has(theirs));
 }
 
 /** True for `two people`, who may be any two. */

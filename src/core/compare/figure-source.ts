@@ -1,7 +1,10 @@
 import type { Reading } from '../reading.ts';
-import { isSpoken } from '../speech/speech.ts';
-import { contains, overlaps } from '../text/span.ts';
-import { namingWords } from './naming-words.ts';
+import { isSpoken, type Quotation, type ReportedSpeech } from '../speech/speech.ts';
+import { DOCUMENTS, POLLS } from '../statistics/sources.data.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { readWords } from '../text/words.ts';
+import { isSourceName, namingWords } from './naming-words.ts';
+import { signedBy } from './signed-by.ts';
 import type { ToldFigure } from './told-figures.ts';
 
 /** Who stands for a figure in one source. */
@@ -13,22 +16,55 @@ export interface FigureSource {
 
 /**
  * Whom a source names for a figure: `The ride would take 50 minutes, the authority said`. It is asked for small counts
- * and durations, too, for which no rule wants a source. Of `he said` the speaker’s name is told where it is known.
+ * and durations, too, for which no rule wants a source. Of `he said` the speaker’s name is told where it is known. Words
+ * are told only where the figure’s own sentence has them: what a poll or a neighbour vouches for may have others.
  */
 export function sourceOf(reading: Reading, figure: ToldFigure): FigureSource {
-  const { article, speech } = reading;
+  const { article } = reading;
   const { statistic } = figure;
-  const said =
-    speech.quotations.find((one) => isSpoken(one) && overlaps(one, figure)) ??
-    speech.reported.find((one) => contains(one, figure));
-  const isSaid = said !== undefined && (statistic === null || /quotation|reported/.test(statistic.basis.kind));
-  if (isSaid) {
-    const words = namingWords(article.prose, statistic?.source ?? said.speaker);
+  const said = sayingOf(reading, figure);
+  if (said) {
+    const words = named(article.text, statistic?.source ?? said.speaker);
     return { attributed: true, words: words ?? said.speakerName };
   }
-  if (statistic) {
-    const isKnown = statistic.basis.kind !== 'story' || statistic.quantity.unit !== 'count';
-    return { attributed: statistic.attributed, words: isKnown ? namingWords(article.prose, statistic.source) : null };
+  if (statistic?.attributed) {
+    const words = named(article.text, statistic.source);
+    const isTold = statistic.basis.kind === 'sentence' || (words !== null && pointsBack(article.text, figure, words));
+    return { attributed: true, words: isTold ? words : null };
   }
-  return { attributed: false, words: null };
+  const signed = signedBy(article.text, figure);
+  return { attributed: signed !== null, words: signed };
+}
+
+/** `It questioned 640 adults`, after a sentence on a poll. */
+function pointsBack(text: string, { sentence }: ToldFigure, source: string): boolean {
+  const isPaper = readWords(source).some(({ folded }) => POLLS.has(folded) || DOCUMENTS.has(folded));
+  return (
+    isPaper &&
+    /^\W*(?:it|the (?:poll|survey|study|report)|of (?:those|these))\b/i.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
+/** The quotation or the indirect speech in which a figure stands. */
+function sayingOf({ article, speech }: Reading, figure: ToldFigure): Quotation | ReportedSpeech | undefined {
+  const basis = figure.statistic?.basis.kind ?? 'none';
+  if (figure.statistic !== null && basis !== 'quotation' && basis !== 'reported-speech') return undefined;
+  return (
+    speech.quotations.find((one) => isSpoken(one) && overlaps(one, figure)) ??
+    speech.reported.find((one) => contains(clauseOf(article.prose, one), figure))
+  );
+}
+
+/** Of `which they said were bombs, came 4 days later` they said the first clause. */
+function clauseOf(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const comma = VERB_FIRST.test(words) ? words.indexOf(',') : -1;
+  return { start, end: comma < 0 ? end : start + comma };
+}
+
+const VERB_FIRST = /^\s*(?:was|were|is|are|had|has|have|will|would|could|can|killed|left|caused|made|took)\b/;
+
+function named(text: string, span: Span | null): string | null {
+  const words = namingWords(text, span);
+  return words && isSourceName(words) ? words : null;
 }

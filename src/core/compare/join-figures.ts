@@ -136,7 +136,7 @@ function completeGroup(
   for (const one of fitting) {
     const theirs = groups.get(one);
     const isOnly = fitting.filter((other) => other.figure.source === one.figure.source).length === 1;
-    const likeness = isTelling(figure) ? 2 : 1;
+    const likeness = isTelling(figure) && figure.value % 5 === 0 ? 2 : 1;
     if (!theirs || theirs === group || !isAtHome(one, group, isOnly ? likeness : 2 * likeness)) continue;
     if (standTogether(theirs, group) && theirs.members.length === 1) addTo(group, theirs, groups);
   }

@@ -1,4 +1,7 @@
+import { bodies, roles } from '../names/titles.data.ts';
+import { DOCUMENTS, POLLS } from '../statistics/sources.data.ts';
 import { type Span, withText } from '../text/span.ts';
+import { readWords } from '../text/words.ts';
 
 const LONGEST = 18;
 
@@ -9,12 +12,34 @@ const LONGEST = 18;
 export function namingWords(text: string, span: Span | null): string | null {
   const words = (withText(text, span)?.text ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:conducting|citing|releasing|using|via) /i, '')
+    .replace(/^(?:conducting|citing|releasing|using|via|according to) /i, '')
     .replace(/(?:\W+(?:who|which|that))?\W*$/i, '')
     .replace(/ (?:reads?|nonetheless|also|later|then|earlier|however|instead|again|still)$/, '')
     .trim();
   const names = /\p{L}{3,}/u.test(words) && words.split(' ').length <= LONGEST;
   return names && !NAMELESS.test(words) && !CLAUSE.test(words) ? words : null;
+}
+
+/**
+ * True for words of which a reader would say that they name a source: an office, a body, a paper or a name. `The economy`
+ * and `more people` are what a sentence is about.
+ */
+export function isSourceName(words: string): boolean {
+  const parts = readWords(words).map(({ folded }) => folded);
+  if (/^(?:more|many|other|several|few|an?) (?:\p{L}+)$/u.test(words) || /\b(?:man|men|woman|women)\b/.test(words))
+    return false;
+  const small = words.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
+  if (small.length > MOST_SMALL && !parts.slice(0, MOST_SMALL).some(speaks)) return false;
+  return (
+    parts.some(speaks) || /(?:^|[\s“"])\p{Lu}/u.test(words.replace(/^(?:The|An?|Some|All|Their|His|Her|Its) /, ''))
+  );
+}
+
+const MOST_SMALL = 4;
+
+function speaks(word: string): boolean {
+  const single = word.replace(/(?:['’]s|s)$/, '');
+  return [word, single].some((form) => roles.has(form) || bodies.has(form) || DOCUMENTS.has(form) || POLLS.has(form));
 }
 
 /** True for `he` and `they`, of whom only the sentences before tell who they are. */

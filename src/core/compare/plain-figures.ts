@@ -24,7 +24,7 @@ export function plainFigureAt(
   if (tokens[at].kind !== 'number' && !CARDINALS.has(tokens[at].word)) return null;
   if (isGlued(tokens, at)) return null;
   const number = readNumber(tokens, at);
-  if (!number || number.next > before) return null;
+  if (!number || number.next > before || isOrdinal(tokens, number.next)) return null;
   return (
     readCounted(tokens, at, before) ??
     readMeasure(tokens, at, before) ??
@@ -44,7 +44,13 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at].glued && previous !== undefined && !/^[("“‘«[—–*]$/.test(previous.word);
 }
 
-const VOTE_WORDS = /^(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decision|decided|margin|majority|approved|passed|rejected)$/;
+/** `the 9th Circuit`. */
+function isOrdinal(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.glued === true && /^(?:st|nd|rd|th)$/.test(tokens[next].word);
+}
+
+const VOTE_WORDS =
+  /^(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decision|decided|margin|majority|approve|approved|passed|rejected|motion|cloture|tally|advance|advanced)$/;
 const MOST_VOTES = 999;
 
 /** `6-3`, `51 to 48`, `six to three` beside a word of voting. */

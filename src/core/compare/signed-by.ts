@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 const NAME = String.raw`((?:(?:\p{Lu}\.|[JS]r\.|\p{Lu}[\p{L}'’-]+)[^\S\n]+){1,5})`;
-const AFTER = new RegExp(String.raw`^[^\n(]{0,100}?\s*[—–-]{1,2}\s*${NAME}\(@\w{2,20}\)`, 'u');
+const AFTER = new RegExp(String.raw`^[^\n(]{0,160}?\s*[—–-]{1,2}\s*${NAME}\(@\w{2,20}\)`, 'u');
 const BEFORE = new RegExp(String.raw`${NAME}\(@\w{2,20}\)\s*$`, 'u');
 const LONGEST = 200;
 

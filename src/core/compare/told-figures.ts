@@ -48,6 +48,7 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
   const tokens = readTokens(article.prose, place.sentence);
   return figuresIn(tokens)
     .filter((figure) => !isPartOfName(tokens, figure) && !isAge(tokens, figure))
+    .map((figure) => withoutMovement(tokens, figure))
     .flatMap((figure) => {
       const statistic = statistics.find((one) => overlaps(one, spanOf(tokens, figure))) ?? null;
       return endsOf(tokens, figure).map((end) => {
@@ -69,9 +70,27 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
     .filter(({ value }) => value !== 0 && value !== EMERGENCY);
 }
 
-/** `9M729`: digits go on right behind. */
-function isPartOfName(tokens: readonly Token[], { to }: PlainFigure): boolean {
-  return tokens[to]?.kind === 'number' && tokens[to].glued;
+/** `9M729`: digits go on right behind; `Assembly Bill 103` and `the Group of 20` count nothing. */
+function isPartOfName(tokens: readonly Token[], { from, to, quantity }: PlainFigure): boolean {
+  if (tokens[to]?.kind === 'number' && tokens[to].glued) return true;
+  if (quantity.unit !== 'count') return false;
+  const [before, of] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? ''];
+  return NUMBERED.test(before) || (before === 'of' && /^(?:group|gang)$/.test(of));
+}
+
+const NUMBERED =
+  /^(?:bill|ab|sb|act|proposition|prop|section|title|rule|article|form|chapter|route|highway|flight|interstate|channel|page|resolution|amendment|phase|level|class|grade|tier|g|no|number|caption)$/;
+
+/** In `ticked up to 8.3 percent` the rate went up, and is told without a bound. */
+function withoutMovement(tokens: readonly Token[], figure: PlainFigure): PlainFigure {
+  const { from, quantity } = figure;
+  const moves = /^(?:up|down)$/.test(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'to';
+  if (!moves || !CHANGES.test(tokens[from - 1]?.word ?? '')) return figure;
+  return {
+    ...figure,
+    from: from + 2,
+    quantity: { ...quantity, qualifier: quantity.qualifier.replace(/^up to ?/, '') },
+  };
 }
 
 /** `was 14 at the time`, `when they were 14, 16 and 20 years old`: bare numbers in a clause on people's ages. */
@@ -116,7 +135,7 @@ function endsOf(tokens: readonly Token[], figure: PlainFigure): readonly FigureE
 const LINK = /^(?:to|or|and)$/;
 const CHANGE_REACH = 8;
 const CHANGES =
-  /^(?:rais|hik|ris|rose|rais|increas|grow|grew|jump|climb|cut|fell|fall|drop|slash|lower|declin|reduc|chang|went|gone|go|widen|shr[ai]nk|doubl|swell|surg|up|down)/;
+  /^(?:rais|hik|ris|rose|rais|increas|grow|grew|jump|climb|cut|fell|fall|drop|slash|lower|declin|reduc|chang|went|gone|go|widen|shr[ai]nk|doubl|swell|surg|tick|edg|inch|cre[ep]|move|bump|shot|brought|dr[io]ve|up|down)/;
 
 type PlainFigure = Pick<Figure, 'from' | 'to' | 'shape'> & {
   readonly isKnown?: boolean;

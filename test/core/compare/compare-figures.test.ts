@@ -159,6 +159,23 @@ test('of several mentions the one with a source is shown', () => {
   ]);
 });
 
+test.each([
+  [
+    'a bill',
+    'Assembly Bill 103 closes the lock to barges, and the mayor signed it.',
+    'The mayor signed AB 103, which closes the lock.',
+  ],
+  ['a court', 'The 9th Circuit courts closed the lock.', 'Judges of the 9th Circuit courts closed the lock.'],
+])('the number of %s counts nothing', (_, one, other) => expect(rows(one, other)).toEqual([]));
+
+test('a rate that ticked up to its value is told without a bound', () =>
+  expect(
+    rows(
+      'The toll on barges ticked up to 8.3 percent of their cargo in July.',
+      'In July the toll on barges rose to 8.3 percent of their cargo.',
+    ),
+  ).toEqual([['agree', '8.3 percent', '8.3 percent']]));
+
 describe('source', () => {
   const sources = (text: string, other: string) =>
     compareFigures([read('a.txt', text), read('b.txt', other)])
@@ -177,6 +194,17 @@ describe('source', () => {
         OTHER,
       ),
     ).toEqual(['Ilse Brandt']));
+  test('the end of a post signs it', () =>
+    expect(
+      sources('The new ferry to the island will take 50 minutes each way. — Ilse Brandt (@ibrandt) May 4', OTHER),
+    ).toEqual(['Ilse Brandt']));
+  test('what a sentence is about names no source', () =>
+    expect(
+      sources(
+        'The economy of the island grows, data show.\n\nThe economy gets a new ferry, of 50 minutes each way to the island, which it reports with pride.',
+        OTHER,
+      ),
+    ).toEqual([null]));
   test('nobody', () =>
     expect(sources('The new ferry to the island would take 50 minutes each way, and cost $4.', OTHER)).toEqual([null]));
 });
