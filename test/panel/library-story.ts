@@ -47,11 +47,17 @@ export function cell(text: string, parts: Partial<CellPage> = {}): CellPage {
 
 const at = (source: number, start: number, end = start + 40) => ({ source, start, end });
 
+const otherWords = [
+  { text: 'The books stay ', marked: false },
+  { text: 'here', marked: true },
+  { text: '.', marked: false },
+];
+
 const quotations: readonly RowPage[] = [
   {
     head: cell('“The books stay in the town.”', { note: 'Ida Brandt · 2 wordings' }),
     cells: [
-      cell('The books stay here.', { label: 'other words', notable: true, place: at(0, 100) }),
+      cell('', { label: 'other words', notable: true, place: at(0, 100), words: otherWords }),
       cell('The books stay in the town.', { label: 'whole', quiet: true, place: at(1, 300) }),
       null,
       cell('The books stay in the town.', { label: 'whole', quiet: true, place: at(3, 80) }),

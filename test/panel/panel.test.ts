@@ -315,6 +315,17 @@ test('a story of sixty sources is drawn as far as it is looked at', async () => 
   await panel.page.locator('.card[aria-current]', { hasText: 'Statement 150' }).waitFor();
 });
 
+test('marked words can be read where the system forces its colours', async () => {
+  await showing(story, { theme: 'high-contrast' });
+  await panel.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await tab('Quotations').click();
+  const colours = await panel.page
+    .locator('mark')
+    .first()
+    .evaluate((mark) => [mark, mark.parentElement!].map((one) => getComputedStyle(one).color));
+  expect(colours[0]).toBe(colours[1]);
+});
+
 describe.each(themeNames)('nobody is kept out in the theme %s', (theme) => {
   test.each([320, wide])('at %i pixels', async (width) => {
     await showing(
