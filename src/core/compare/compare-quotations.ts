@@ -1,5 +1,5 @@
 import { type Alignment, align } from '../corpus/align.ts';
-import { shareName } from '../names/same-speaker.ts';
+import { namesOnePerson } from '../names/same-person.ts';
 import { bodies, roles } from '../names/titles.data.ts';
 import { readWords } from '../text/words.ts';
 import type { QuotationCell, QuotationRow, Variant } from './comparison.ts';
@@ -46,7 +46,7 @@ function withSureSpeakers(versions: readonly Version[]): readonly Version[] {
     const { speakerName } = version;
     if (speakerName === null || version.naming !== 'pronoun') return version;
     const others = versions.flatMap((other) => (other === version ? [] : (personOf(other) ?? [])));
-    const isDoubtful = others.length > 0 && !others.some((name) => shareName(name, speakerName));
+    const isDoubtful = others.length > 0 && !others.some((name) => namesOnePerson(name, speakerName));
     return isDoubtful ? { ...version, speakerName: null } : version;
   });
 }

@@ -1,4 +1,5 @@
 import { bodies, roles } from '../names/titles.data.ts';
+import type { Quotation, ReportedSpeech } from '../speech/speech.ts';
 import { DOCUMENTS, POLLS } from '../statistics/sources.data.ts';
 import { type Span, withText } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
@@ -42,8 +43,13 @@ function speaks(word: string): boolean {
   return [word, single].some((form) => roles.has(form) || bodies.has(form) || DOCUMENTS.has(form) || POLLS.has(form));
 }
 
+/** True where only a pronoun, or nothing at all, stands for the speaker beside the words. */
+export function isInferred({ speaker }: Quotation | ReportedSpeech, text: string): boolean {
+  return speaker === null || isPronoun(text.slice(speaker.start, speaker.end));
+}
+
 /** True for `he` and `they`, of whom only the sentences before tell who they are. */
-export function isPronoun(words: string): boolean {
+function isPronoun(words: string): boolean {
   return /^(?:he|she|they|it|we|i|who|which|that)$/i.test(words.trim());
 }
 

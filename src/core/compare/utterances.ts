@@ -7,6 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Span, sharesMost } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import { type Clusters, newClusters } from './clusters.ts';
+import { isInferred } from './naming-words.ts';
 import type { ReadSource } from './read-source.ts';
 import { withoutSignature } from './signed-by.ts';
 
@@ -71,32 +72,53 @@ function sameSentences(sentences: readonly SpokenSentence[], sources: readonly R
   for (const [i, sentence] of sentences.entries()) {
     const words = readWords(sources[sentence.source].reading.article.prose, sentence.start, sentence.end);
     const surname = sentence.quotation?.speakerName?.split(' ').pop() ?? '';
-    if (words.length < 3 || surname === '') continue;
+    if (words.length < (surname === '' ? FEWEST_OF_ANYBODY : FEWEST_OF_ONE)) continue;
     const key = `${surname}: ${words.map(({ folded }) => folded).join(' ')}`;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, i);
     else links.push([known, i]);
   }
-  return [...links, ...scraps(seen, sentences)];
+  return [...links, ...scraps(seen, sentences, sources)];
 }
 
 const LONGEST_SCRAP = 8;
+const FEWEST_OF_ONE = 3;
+/** So many words that two sources quote are one statement, though only a pronoun tells whose they are. */
+const FEWEST_OF_ANYBODY = 4;
+
+/** A sentence by its words, with the surname of its speaker: `brandt: meant no disrespect`. */
+interface Scrap {
+  readonly number: number;
+  readonly surname: string;
+  readonly words: string;
+  readonly isUnsure: boolean;
+}
 
 /** `meant no disrespect` here, and the whole of it from the same mouth elsewhere. */
-function scraps(seen: ReadonlyMap<string, number>, sentences: readonly SpokenSentence[]): [number, number][] {
-  const all = [...seen].map(([key, number]) => ({ number, key, at: key.indexOf(': ') }));
-  const short = all.filter(({ key, at }) => key.slice(at + 2).split(' ').length <= LONGEST_SCRAP);
-  return short.flatMap(({ number, key, at }) => {
-    const words = ` ${key.slice(at + 2)} `;
+function scraps(
+  seen: ReadonlyMap<string, number>,
+  sentences: readonly SpokenSentence[],
+  sources: readonly ReadSource[],
+): [number, number][] {
+  const all = [...seen].map(([key, number]): Scrap => {
+    const at = key.indexOf(': ');
+    const { quotation, source } = sentences[number];
+    const isUnsure = at === 0 || !quotation || isInferred(quotation, sources[source].reading.article.text);
+    return { number, surname: key.slice(0, at), words: ` ${key.slice(at + 2)} `, isUnsure };
+  });
+  return all.flatMap((scrap) => {
+    const length = scrap.words.trim().split(' ').length;
+    if (length > LONGEST_SCRAP) return [];
     const whole = all.filter((other) => {
-      const isOther = sentences[other.number].source !== sentences[number].source;
-      return (
-        isOther && other.key.startsWith(key.slice(0, at + 2)) && ` ${other.key.slice(other.at + 2)} `.includes(words)
-      );
+      if (sentences[other.number].source === sentences[scrap.number].source) return false;
+      const isSame =
+        (scrap.surname !== '' && scrap.surname === other.surname) ||
+        (length >= FEWEST_OF_ANYBODY && (scrap.isUnsure || other.isUnsure));
+      return isSame && other.words.includes(scrap.words);
     });
-    const sources = whole.map((other) => sentences[other.number].source);
-    const only = whole.filter((_, i) => sources.indexOf(sources[i]) === sources.lastIndexOf(sources[i]));
-    return only.map((other): [number, number] => [number, other.number]);
+    const from = whole.map((other) => sentences[other.number].source);
+    const only = whole.filter((_, i) => from.indexOf(from[i]) === from.lastIndexOf(from[i]));
+    return only.map((other): [number, number] => [scrap.number, other.number]);
   });
 }
 

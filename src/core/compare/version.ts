@@ -2,8 +2,8 @@ import { bodies, roles } from '../names/titles.data.ts';
 import type { Reading } from '../reading.ts';
 import type { Quotation, ReportedSpeech } from '../speech/speech.ts';
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
-import { type Span, sharesMost, withText } from '../text/span.ts';
-import { isPronoun, namingWords } from './naming-words.ts';
+import { type Span, sharesMost } from '../text/span.ts';
+import { isInferred, namingWords } from './naming-words.ts';
 import type { ReadSource } from './read-source.ts';
 import { signedBy } from './signed-by.ts';
 import type { SpokenSentence, Utterance } from './utterances.ts';
@@ -70,8 +70,7 @@ function speakerOf(
 ): Pick<Version, 'speakerName' | 'naming'> {
   const named = said.find(({ speakerName }) => speakerName !== null);
   if (named) {
-    const mention = withText(text, named.speaker)?.text ?? '';
-    return { speakerName: named.speakerName, naming: isPronoun(mention) ? 'pronoun' : 'name' };
+    return { speakerName: named.speakerName, naming: isInferred(named, text) ? 'pronoun' : 'name' };
   }
   const signed = signedBy(text, place);
   if (signed) return { speakerName: signed, naming: 'name' };
