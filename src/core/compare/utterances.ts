@@ -103,7 +103,8 @@ function scraps(
   const all = [...seen].map(([key, number]): Scrap => {
     const at = key.indexOf(': ');
     const { quotation, source } = sentences[number];
-    const isUnsure = at === 0 || !quotation || isInferred(quotation, sources[source].reading.article.text);
+    const hasPronoun = quotation?.speaker && isInferred(quotation, sources[source].reading.article.text);
+    const isUnsure = at === 0 || Boolean(hasPronoun);
     return { number, surname: key.slice(0, at), words: ` ${key.slice(at + 2)} `, isUnsure };
   });
   return all.flatMap((scrap) => {
