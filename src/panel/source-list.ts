@@ -50,7 +50,7 @@ function signButton(name: IconName, label: string, act: () => void): HTMLButtonE
 
 function removedList({ removed }: StoryPage, actions: StoryActions): readonly HTMLElement[] {
   return removed.map(({ uri, putBack }) => {
-    const button = libraryElement('vscode-button', { secondary: '' }, putBack);
+    const button = libraryElement('vscode-button', { secondary: '', 'data-key': `putBack:${uri}` }, putBack);
     button.addEventListener('click', () => actions.choose(uri, 'putBack' satisfies SourceChange));
     return element('p', { className: 'removed' }, button);
   });

@@ -1,32 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import { describe, expect, test } from 'vitest';
+import { reloadWindow, rowAtHand, runCommand } from './support/palette.ts';
+import { sitting } from './support/sitting.ts';
 import { takePictures } from './support/take-pictures.ts';
+import { webviewWith } from './support/webviews.ts';
 
-const patience = { timeout: 30_000 };
-
-/** One sitting: each step goes on where the one before ended. */
 describe('an editor who sets two sources side by side', () => {
-  let vscode: VscodeUnderTest;
   let page: Page;
+  let folder: string;
   let tab: FrameLocator;
-  let broken = false;
-
-  beforeAll(async () => {
-    vscode = await startVscode('coastal-wire.txt');
-    page = vscode.page;
+  sitting('side-by-side', 'coastal-wire.txt', async (vscode) => {
+    ({ page, folder } = vscode);
     await page.locator('.squiggly-info').nth(3).waitFor();
-  }, 120_000);
-  beforeEach(({ skip }) => {
-    if (broken) skip('the step before has failed');
   });
-  afterEach(async ({ task }) => {
-    broken ||= task.result?.state === 'fail';
-    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/side-by-side-failed.png' });
-  });
-  afterAll(() => vscode?.stop());
 
   const focused = () => tab.locator(':focus').textContent();
 
@@ -35,32 +23,31 @@ describe('an editor who sets two sources side by side', () => {
     const other = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Who pays when the boat stops?' });
     await other.waitFor();
     await page.keyboard.type('Who pays');
+    await rowAtHand(page, 'Who pays when the boat stops?');
     await page.keyboard.press('Enter');
-    tab = page.locator('iframe.webview.ready').contentFrame().frameLocator('#active-frame');
-    await tab
-      .getByText(/^28% of Coastal Wire Service stands in Harbor Ledger: 5 passages, 1 moved, 2 edited/)
-      .waitFor();
+    const summary = /^28% of Coastal Wire Service stands in Harbor Ledger: 5 passages, 1 moved, 2 edited/;
+    tab = await webviewWith(page, (view) => view.getByText(summary));
     await page.locator('.tab.active', { hasText: 'Coastal Wire Service ↔ Harbor Ledger' }).waitFor();
-    await expect.poll(() => tab.locator('.ribbon:visible').count(), patience).toBeGreaterThan(0);
+    await expect.poll(() => tab.locator('.ribbon:visible').count()).toBeGreaterThan(0);
   });
 
   test('goes from difference to difference with F7', async () => {
     await page.keyboard.press('Control+B');
     await tab.locator('#left').focus();
     await page.keyboard.press('F7');
-    await expect.poll(focused, patience).toContain('The ferry leaves the town quay');
+    await expect.poll(focused).toContain('The ferry leaves the town quay');
     await takePictures(page, 'side-by-side');
     await page.keyboard.press('F7');
-    await expect.poll(focused, patience).toContain('decision about the people');
+    await expect.poll(focused).toContain('decision about the people');
     await page.keyboard.press('Shift+F7');
-    await expect.poll(focused, patience).toContain('The ferry leaves the town quay');
+    await expect.poll(focused).toContain('The ferry leaves the town quay');
     await page.keyboard.press('Alt+ArrowDown');
-    await expect.poll(focused, patience).toContain('Ridership has fallen');
+    await expect.poll(focused).toContain('Ridership has fallen');
   });
 
   test('crosses over to the other text with Enter', async () => {
     await page.keyboard.press('Enter');
-    await expect.poll(() => tab.locator('#right :focus').textContent(), patience).toContain('Ridership has fallen');
+    await expect.poll(() => tab.locator('#right :focus').textContent()).toContain('Ridership has fallen');
   });
 
   test('swaps the sides with the mouse', async () => {
@@ -76,10 +63,10 @@ describe('an editor who sets two sources side by side', () => {
   });
 
   test('sees what changes on disk', async () => {
-    const file = join(vscode.folder, 'harbor-ledger.article');
+    const file = join(folder, 'harbor-ledger.article');
     writeFileSync(file, 'Who pays?\n\nRidership has fallen 38 percent since 2016, and nobody asks why.\n');
     await tab.getByText(/1 passage\./).waitFor();
-    expect(await tab.locator('#left').innerText()).toContain('nobody asks why');
+    await expect.poll(() => tab.locator('#left').innerText()).toContain('nobody asks why');
   });
 
   test('opens the words in their article', async () => {
@@ -89,15 +76,14 @@ describe('an editor who sets two sources side by side', () => {
     await page.locator('.tab.active[aria-label*="coastal-wire.txt"]').first().waitFor();
   });
 
+  test('finds it again after the window was reloaded', async () => {
+    await reloadWindow(page);
+    tab = await webviewWith(page, (view) => view.getByText(/1 passage\./));
+    await expect.poll(() => tab.locator('#left .passage').count()).toBe(1);
+  });
+
   test('has room in a narrow window', async () => {
     await page.setViewportSize({ width: 560, height: 800 });
     await takePictures(page, 'side-by-side-narrow');
   });
 });
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-}

@@ -1,43 +1,32 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import { describe, expect, test } from 'vitest';
+import { cursor, openFile, rowAtHand, runCommand } from './support/palette.ts';
+import { sitting } from './support/sitting.ts';
 import { takePictures } from './support/take-pictures.ts';
-import { placeOf } from './support/words-in-editor.ts';
+import { clickWords } from './support/words-in-editor.ts';
 
-const patience = { timeout: 30_000 };
-
-/** One sitting: each step goes on where the one before ended. */
 describe('an editor who works through the list of findings with the mouse', () => {
-  let vscode: VscodeUnderTest;
   let page: Page;
-  let broken = false;
-
-  beforeAll(async () => {
-    vscode = await startVscode('metro-standard.txt');
-    page = vscode.page;
+  let folder: string;
+  sitting('trees', 'metro-standard.txt', async (vscode) => {
+    ({ page, folder } = vscode);
     await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
-  }, 120_000);
-  beforeEach(({ skip }) => {
-    if (broken) skip('the step before has failed');
   });
-  afterEach(async ({ task }) => {
-    broken ||= task.result?.state === 'fail';
-    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/trees-failed.png' });
-  });
-  afterAll(() => vscode?.stop());
 
   test('sees them by rule, with their numbers', async () => {
     await page.getByRole('tab', { name: 'Copydesk' }).first().click();
     await row(page, 'Loaded Wording').waitFor();
-    expect(await row(page, 'Loaded Wording').getAttribute('aria-label')).toMatch(/^Loaded Wording, \d findings/);
+    await expect
+      .poll(() => row(page, 'Loaded Wording').getAttribute('aria-label'))
+      .toMatch(/^Loaded Wording, \d findings/);
     await takePictures(page, 'findings');
   });
 
   test('goes to one by a click', async () => {
     await row(page, 'hysterical').click();
-    await expect.poll(() => selected(page), patience).toContain('10 selected');
+    await expect.poll(() => cursor(page)).toContain('10 selected');
   });
 
   test('lists them in the order of the text', async () => {
@@ -54,9 +43,9 @@ describe('an editor who works through the list of findings with the mouse', () =
     await information.locator('.monaco-checkbox, input').first().click();
     await takePictures(page, 'findings-filter');
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
-    await expect.poll(() => head(page).innerText(), patience).toMatch(/\d+ of \d+ in this article/);
+    await expect.poll(() => head(page).innerText()).toMatch(/\d+ of \d+ in this article/);
     await press(page, 'Show All Findings Again');
-    await expect.poll(() => head(page).innerText(), patience).not.toMatch(/ of /);
+    await expect.poll(() => head(page).innerText()).not.toMatch(/ of /);
   });
 
   test('settles one from its menu', async () => {
@@ -65,7 +54,7 @@ describe('an editor who works through the list of findings with the mouse', () =
     await menuItem(page, 'This Finding Is Fine…').click();
     await choice(page, 'Fine here').click();
     await row(page, 'hysterical').waitFor({ state: 'detached' });
-    expect(readFileSync(join(vscode.folder, 'copydesk.json'), 'utf8')).toContain('hysterical');
+    await expect.poll(() => readFileSync(join(folder, 'copydesk.json'), 'utf8')).toContain('hysterical');
   });
 
   test('lists those of all open articles', async () => {
@@ -87,8 +76,7 @@ describe('an editor who works through the list of findings with the mouse', () =
 
   test('peeks at all versions of a quotation', async () => {
     await page.locator('.tab', { hasText: 'metro-standard.txt' }).click();
-    const { x, y } = await placeOf(page, 'Last winter the road');
-    await page.mouse.click(x, y);
+    await clickWords(page, 'Last winter the road');
     await page.keyboard.press('Shift+F12');
     await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
     await takePictures(page, 'peek');
@@ -96,8 +84,8 @@ describe('an editor who works through the list of findings with the mouse', () =
   });
 
   test('reads above a quotation where it stands, once that is switched on', async () => {
-    mkdirSync(join(vscode.folder, '.vscode'), { recursive: true });
-    writeFileSync(join(vscode.folder, '.vscode', 'settings.json'), '{ "copydesk.codeLens.versions": true }');
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "copydesk.codeLens.versions": true }');
     const lens = page.locator('.codelens-decoration a', { hasText: 'other articles' }).first();
     await lens.waitFor();
     await takePictures(page, 'lenses');
@@ -109,25 +97,19 @@ describe('an editor who works through the list of findings with the mouse', () =
 });
 
 describe('an editor who works through the list of findings by keyboard alone', () => {
-  let vscode: VscodeUnderTest;
   let page: Page;
 
-  beforeAll(async () => {
-    vscode = await startVscode('metro-standard.txt');
+  sitting('trees-keys', 'metro-standard.txt', async (vscode) => {
     page = vscode.page;
     await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
-  }, 120_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/trees-keys-failed.png' });
   });
-  afterAll(() => vscode?.stop());
 
   test('opens the list, walks it, and goes to a finding', async () => {
-    await runCommand(page, 'Copydesk: Focus on Findings View');
-    await row(page, 'Loaded Wording').waitFor();
+    await focusList(page, 'Findings');
     await moveTo(page, 'hysterical');
     await page.keyboard.press('Enter');
-    await expect.poll(() => selected(page), patience).toContain('10 selected');
+    await expect.poll(() => cursor(page)).toContain('10 selected');
+    await focusedEditor(page).waitFor();
     await page.keyboard.type('calm');
     await row(page, 'hysterical').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Z');
@@ -135,11 +117,11 @@ describe('an editor who works through the list of findings by keyboard alone', (
   });
 
   test('copies one', async () => {
-    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await focusList(page, 'Findings');
     await moveTo(page, 'hysterical');
     await chooseInMenu(page, 'Copy Finding');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied, patience).toMatch(/^metro-standard\.txt, line 19: “hysterical”\. /);
+    await expect.poll(copied).toMatch(/^metro-standard\.txt, line 19: “hysterical”\. /);
   });
 
   test('groups and filters from the palette', async () => {
@@ -149,49 +131,54 @@ describe('an editor who works through the list of findings by keyboard alone', (
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Information' }).waitFor();
     await page.keyboard.type('Information');
     await page.keyboard.press('ArrowDown');
+    await rowAtHand(page, 'Information');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    await expect.poll(() => head(page).innerText(), patience).toMatch(/\d+ of \d+ in this article/);
+    await expect.poll(() => head(page).innerText()).toMatch(/\d+ of \d+ in this article/);
     await runCommand(page, 'Copydesk: Show All Findings Again');
     await runCommand(page, 'Copydesk: Group Findings by Rule');
     await row(page, 'Loaded Wording').waitFor();
   });
 
   test('settles one from its menu', async () => {
-    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await focusList(page, 'Findings');
     await moveTo(page, 'mob');
     await chooseInMenu(page, 'This Finding Is Fine…');
-    await choice(page, 'Fine here').waitFor();
+    await rowAtHand(page, 'Fine here');
     await page.keyboard.press('Enter');
     await row(page, 'mob').waitFor({ state: 'detached' });
   });
 
   test('peeks at all versions of a quotation', async () => {
-    await runCommand(page, 'Copydesk: Focus on Findings View');
+    await focusList(page, 'Findings');
     await moveTo(page, 'Last winter');
     await page.keyboard.press('Enter');
-    await expect.poll(() => selected(page), patience).toContain('selected');
+    await expect.poll(() => cursor(page)).toMatch(/^Ln 21, .* selected/);
+    await focusedEditor(page).waitFor();
     await page.keyboard.press('Shift+F12');
     await page.locator('.reference-zone-widget .monaco-list-row').nth(2).waitFor();
     await page.keyboard.press('Escape');
   });
 
   test('opens the sources as a list, and one of them beside the article', async () => {
-    await runCommand(page, 'Copydesk: Focus on Source List View');
+    await focusList(page, 'Source List');
     await sources(page).nth(3).waitFor();
-    const first = await sources(page).first().getAttribute('aria-label');
-    expect(first).toMatch(/^Coastal Wire Service, .* in common/);
+    await expect
+      .poll(() => sources(page).first().getAttribute('aria-label'))
+      .toMatch(/^Coastal Wire Service, .* in common/);
     await takePictures(page, 'source-list');
     await page.keyboard.press('Home');
+    await entryAtHand(page, 'Coastal Wire Service').waitFor();
     await chooseInMenu(page, 'Open to the Side');
     await page.locator('.tab.active[aria-label*="coastal-wire.txt"]').waitFor();
   });
 
   test('sets two side by side from the list', async () => {
     await page.keyboard.press('Control+W');
-    await runCommand(page, 'Copydesk: Focus on Source List View');
+    await focusList(page, 'Source List');
     await sources(page).nth(3).waitFor();
     await page.keyboard.press('Home');
+    await entryAtHand(page, 'Coastal Wire Service').waitFor();
     await chooseInMenu(page, 'Open Side by Side');
     await page.locator('.tab.active', { hasText: /Side by Side|Coastal/ }).waitFor();
   });
@@ -214,47 +201,41 @@ async function press(page: Page, name: string): Promise<void> {
   await pane(page).locator(`.pane-header a[aria-label="${name}"]`).click();
 }
 
-async function selected(page: Page): Promise<string> {
-  return page.locator('[id="status.editor.selection"]').innerText();
-}
+const focusedEditor = (page: Page) => page.locator('.editor-group-container.active .monaco-editor.focused');
 
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
+/** The entry that the keys of a list act on. */
+const entryAtHand = (page: Page, words = '') =>
+  page.locator('.pane .monaco-list:focus .monaco-list-row.focused', { hasText: words });
+
+async function focusList(page: Page, name: string): Promise<void> {
+  await runCommand(page, `Copydesk: Focus on ${name} View`);
+  await paneNamed(page, name).locator('.monaco-list:focus').waitFor();
 }
 
 /** Moves through the list, which has the focus, to the entry with these words. */
 async function moveTo(page: Page, words: string): Promise<void> {
   await row(page, words).waitFor();
   await page.keyboard.press('Home');
+  const numberAtHand = () => entryAtHand(page).getAttribute('data-index');
+  await expect.poll(numberAtHand).toBe('0');
   const count = await rows(page).count();
-  for (let step = 0; step < count; step++) {
-    const focused = page.locator('.monaco-list.element-focused .monaco-list-row.focused, .monaco-list-row.focused');
-    if ((await focused.first().innerText()).includes(words)) return;
+  for (let step = 1; step <= count; step++) {
+    if (await entryAtHand(page, words).isVisible()) return;
     await page.keyboard.press('ArrowDown');
+    await expect.poll(numberAtHand).toBe(String(step));
   }
   throw new Error(`“${words}” was not reached in the list.`);
-}
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
 }
 
 /** Opens the menu of the entry that has the focus, and chooses from it. */
 async function chooseInMenu(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Shift+F10');
   await menuItem(page, name).waitFor();
-  const count = await page.locator('.monaco-menu .action-item').count();
-  for (let step = 0; step <= count; step++) {
-    const focused = page.locator('.monaco-menu .action-item.focused');
-    if ((await focused.allInnerTexts()).some((text) => text.includes(name))) return page.keyboard.press('Enter');
+  const isAtHand = async () => {
+    if (await page.locator('.monaco-menu .action-item.focused', { hasText: name }).isVisible()) return true;
     await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`“${name}” was not reached in the menu.`);
+    return false;
+  };
+  await expect.poll(isAtHand, { interval: 200 }).toBe(true);
+  await page.keyboard.press('Enter');
 }

@@ -1,43 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startVscode, type VscodeUnderTest } from './support/start-vscode.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from './support/palette.ts';
+import { sitting } from './support/sitting.ts';
+import { startVscode } from './support/start-vscode.ts';
 import { takePictures } from './support/take-pictures.ts';
-import { placeOf } from './support/words-in-editor.ts';
+import { webview } from './support/webviews.ts';
+import { clickWords, placeOf } from './support/words-in-editor.ts';
 
-const patience = { timeout: 60_000 };
-
-/** One sitting: each step goes on where the one before ended. */
 describe('an editor at work on the sample story', () => {
-  let vscode: VscodeUnderTest;
   let page: Page;
-  let broken = false;
-
-  beforeAll(async () => {
-    vscode = await startVscode('metro-standard.txt');
-    page = vscode.page;
-  }, 120_000);
-  beforeEach(({ skip }) => {
-    if (broken) skip('the step before has failed');
+  let folder: string;
+  sitting('walk', 'metro-standard.txt', async (vscode) => {
+    ({ page, folder } = vscode);
   });
-  afterEach(async ({ task }) => {
-    broken ||= task.result?.state === 'fail';
-    if (task.result?.state === 'fail') await page.screenshot({ path: 'test-results/walk/failed.png' });
-  });
-  afterAll(() => vscode?.stop());
 
   test('sees what to ask about underlined, and how many', async () => {
     await page.locator('.squiggly-warning, .squiggly-info').nth(2).waitFor();
-    await expect.poll(() => statusText(page), patience).toMatch(/^\d+ findings$/);
+    await expect.poll(() => statusText(page)).toMatch(/^\d+ findings$/);
     await takePictures(page, 'marks');
   });
 
   test('reads the evidence in a hover', async () => {
     await hover(page, 'under water on nine days');
-    const text = await page.locator('.monaco-hover:not(.hidden)').first().innerText();
-    expect(text).toContain('Coastal Wire');
-    expect(text).toContain('19');
+    const text = () => page.locator('.monaco-hover:not(.hidden)').first().innerText();
+    await expect.poll(text).toContain('Coastal Wire');
+    await expect.poll(text).toContain('19');
     await takePictures(page, 'hover');
   });
 
@@ -56,8 +45,8 @@ describe('an editor at work on the sample story', () => {
 
   test('saves, and finds the changes on disk', async () => {
     await page.keyboard.press('Control+S');
-    const saved = () => readFileSync(join(vscode.folder, 'metro-standard.txt'), 'utf8');
-    await expect.poll(saved, patience).toContain('under water on 19 days. On every one of those days');
+    const saved = () => readFileSync(join(folder, 'metro-standard.txt'), 'utf8');
+    await expect.poll(saved).toContain('under water on 19 days. On every one of those days');
     expect(saved()).toContain('A crowd of islanders');
   });
 
@@ -66,7 +55,7 @@ describe('an editor at work on the sample story', () => {
     await page.keyboard.press('Control+Shift+M');
     const rows = page.locator('.markers-panel-container .monaco-list-row');
     await rows.nth(2).waitFor();
-    expect((await rows.allInnerTexts()).join('\n')).toContain('copydesk');
+    await expect.poll(async () => (await rows.allInnerTexts()).join('\n')).toContain('copydesk');
     await takePictures(page, 'problems');
     await page.keyboard.press('Control+J');
   });
@@ -80,7 +69,7 @@ describe('an editor at work on the sample story', () => {
   test('opens another source from the side panel', async () => {
     await page.keyboard.press('Control+Home');
     await page.getByRole('tab', { name: 'Copydesk' }).first().click();
-    const source = sourcesPanel(page).getByText('Port Ansel votes to close 61-year-old island ferry');
+    const source = webview(page, 0).getByText('Port Ansel votes to close 61-year-old island ferry');
     await source.waitFor();
     await line(page, 'Harbor board votes to close Merrow ferry').waitFor();
     await takePictures(page, 'overview');
@@ -105,9 +94,6 @@ const line = (page: Page, text: string) => page.locator('.editor-group-container
 
 const fixNamed = (page: Page, name: RegExp) => page.locator('.action-widget .monaco-list-row', { hasText: name });
 
-const sourcesPanel = (page: Page): FrameLocator =>
-  page.frameLocator('iframe.webview.ready >> nth=0').frameLocator('#active-frame');
-
 async function statusText(page: Page): Promise<string> {
   return (await page.locator('.statusbar-item[id*="copydesk.status"]').innerText()).trim();
 }
@@ -120,15 +106,7 @@ async function hover(page: Page, words: string): Promise<void> {
 }
 
 async function openFixes(page: Page, words: string): Promise<void> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
+  await clickWords(page, words);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
-}
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
 }
