@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { findEvidence } from '../core/corpus/find-evidence.ts';
+import { evidenceFinder } from '../core/corpus/find-evidence.ts';
 import { collectGarbageSoon } from './collect-garbage.ts';
 import { CorpusFolders } from './corpus-folders.ts';
 import { diskArchive, type NameOf } from './disk-archive.ts';
@@ -67,6 +67,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   const stop = new AbortController();
   options.signal?.addEventListener('abort', () => stop.abort(), { once: true });
   const archive = diskArchive(options.nameOf ?? ((path) => path));
+  const findEvidence = evidenceFinder();
   const { onProgress, onProblem = () => {}, cacheFolder } = options;
   const place = indexFolder(options);
   let pausing = new AbortController();

@@ -1,7 +1,7 @@
 import { hasArticleExtension } from '../core/article/file-names.ts';
 import { type Archive, archivedReading } from '../core/corpus/archive.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { findEvidence } from '../core/corpus/find-evidence.ts';
+import { evidenceFinder } from '../core/corpus/find-evidence.ts';
 import { joinArchives } from '../core/corpus/join-archives.ts';
 import { memoryArchive } from '../core/corpus/memory-corpus.ts';
 import type { Columns } from '../core/entries/article-fields.ts';
@@ -44,6 +44,7 @@ export interface FileChanges {
  */
 export class CorpusKeeper {
   private readonly inMemory: ArticlesInMemory;
+  private readonly findEvidence = evidenceFinder();
   private readonly open = new Map<string, { readonly reading: Reading; readonly since: number }>();
   private wish: CorpusWish = { folders: [], workspace: [], exports: {} };
   private reading: { aborted: boolean } = { aborted: false };
@@ -91,7 +92,7 @@ export class CorpusKeeper {
     const archive = this.archiveFor(uri);
     return {
       size: archive.size,
-      evidenceFor: (reading, cancellation) => findEvidence(reading, archive, cancellation),
+      evidenceFor: (reading, cancellation) => this.findEvidence(reading, archive, cancellation),
     };
   }
 

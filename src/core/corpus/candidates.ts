@@ -1,6 +1,6 @@
-import { shingleAt } from './fingerprints.ts';
 import { FEWEST_WORDS, type Query } from './query.ts';
-import { ARTICLES_PER_SEGMENT, postingRange, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { type SharedShingles, shingleCollector } from './shared-shingles.ts';
 
 /** An article of the corpus that may share words with the query, and for which of its stretches. */
 export interface Candidate {
@@ -12,8 +12,6 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** A shingle in more articles than these says nothing about which. */
-const MOST_ARTICLES = 400;
 /** A shingle in more articles than these says nothing about a common event. */
 const STORY_ARTICLES = 40;
 /** What shared shingles must be worth before a text is opened, beside the corpus’s chance. */
@@ -33,27 +31,45 @@ const NEEDED_FOR_STORY = 60;
 const MOST_FOR_STRETCH = 40;
 const MOST_FOR_STORY = 20;
 
+/** Finds the articles of an index that share improbable words with a query, in rooms of its own. */
+export type CandidateFinder = (query: Query, segments: readonly Segment[]) => readonly Candidate[];
+
 /** The articles that share improbable words with the query: for each stretch those that share most of it. */
-export function candidatesFor(query: Query, segments: readonly Segment[]): readonly Candidate[] {
-  const hits = collectHits(query, segments);
-  const scales = scalesFor(query);
-  const holders: Holder[][] = query.stretches.map(() => []);
+export function candidateFinder(): CandidateFinder {
+  const collect = shingleCollector();
+  return (query, segments) => choose(weighAll(query, collect(query, segments)));
+}
+
+interface Holders {
+  readonly story: readonly Holder[];
+  /** For each stretch. */
+  readonly stretches: readonly Holder[][];
+}
+
+function weighAll(query: Query, shared: SharedShingles): Holders {
+  const weigh = scalesFor(query);
+  const stretches: Holder[][] = query.stretches.map(() => []);
   const story: Holder[] = [];
   const least = leastForOne(query);
-  for (const holder of hits.holders) {
-    if (isLone(hits, holder) && query.rarity.shingles[hits.shingles[hits.heads[holder]]] < least) continue;
-    const weighed = scales.weigh(hits, holder);
+  for (let i = 0; i < shared.holderCount; i++) {
+    const holder = shared.holders[i];
+    if (isLone(shared, holder) && query.rarity.shingles[shared.shingles[shared.heads[holder]]] < least) continue;
+    const weighed = weigh(shared, holder);
     const { likeness, touched, worths } = weighed;
-    const article = hits.articleOf(holder);
-    if (likeness >= NEEDED_FOR_STORY) story.push({ article, likeness, worth: 0 });
+    if (likeness >= NEEDED_FOR_STORY) story.push({ article: shared.articleOf(holder), likeness, worth: 0 });
     for (const stretch of touched) {
-      if (isTelling(query, weighed, stretch)) holders[stretch].push({ article, likeness, worth: worths[stretch] });
+      if (isTelling(query, weighed, stretch))
+        stretches[stretch].push({ article: shared.articleOf(holder), likeness, worth: worths[stretch] });
     }
   }
+  return { story, stretches };
+}
+
+function choose({ story, stretches }: Holders): readonly Candidate[] {
   const chosen = new Map<number, { likeness: number; stretches: number[] }>();
   for (const { article, likeness } of mostAlike(story).slice(0, MOST_FOR_STORY))
     chosen.set(article, { likeness, stretches: [] });
-  for (const [stretch, found] of holders.entries()) {
+  for (const [stretch, found] of stretches.entries()) {
     const best = found.sort((a, b) => b.worth - a.worth || b.likeness - a.likeness).slice(0, MOST_FOR_STRETCH);
     for (const { article, likeness } of best) {
       const known = chosen.get(article);
@@ -81,58 +97,8 @@ function leastForOne({ rarity }: Query): number {
 }
 
 /** Most articles share one shingle with the query, and nothing else. */
-function isLone({ heads, nexts }: Hits, holder: number): boolean {
+function isLone({ heads, nexts }: SharedShingles, holder: number): boolean {
   return nexts[heads[holder]] < 0;
-}
-
-/**
- * The shingles of the query that each article holds, as lists: from `heads[holder]` on by `nexts` to -1. Articles are
- * counted through all segments here, so that the heads lie close together.
- */
-interface Hits {
-  readonly holders: readonly number[];
-  /** The article’s number as `Candidate` has it. */
-  articleOf(holder: number): number;
-  readonly heads: Int32Array;
-  readonly nexts: Int32Array;
-  readonly shingles: Int32Array;
-}
-
-function collectHits({ words, rarity }: Query, segments: readonly Segment[]): Hits {
-  const firsts = firstsOf(segments);
-  const heads = new Int32Array(firsts[segments.length]).fill(-1);
-  const most = rarity.shingleCounts.reduce((sum, count) => sum + (count > MOST_ARTICLES ? 0 : count), 0);
-  const [nexts, shingles] = [new Int32Array(most), new Int32Array(most)];
-  const holders: number[] = [];
-  let used = 0;
-  for (let at = rarity.shingles.length - 1; at >= 0; at--) {
-    const count = rarity.shingleCounts[at];
-    if (count === 0 || count > MOST_ARTICLES) continue;
-    const shingle = shingleAt(words.hashes, at);
-    for (const [number, segment] of segments.entries()) {
-      const [from, to] = postingRange(segment, shingle);
-      for (let i = from; i < to; i++) {
-        const holder = firsts[number] + segment.articles[i];
-        if (heads[holder] < 0) holders.push(holder);
-        nexts[used] = heads[holder];
-        shingles[used] = at;
-        heads[holder] = used++;
-      }
-    }
-  }
-  const articleOf = (holder: number) => {
-    let number = segments.length - 1;
-    while (firsts[number] > holder) number--;
-    return number * ARTICLES_PER_SEGMENT + holder - firsts[number];
-  };
-  return { holders, articleOf, heads, nexts, shingles };
-}
-
-/** The number of each segment’s first article where all are counted in a row, and at the end how many there are. */
-function firstsOf(segments: readonly Segment[]): readonly number[] {
-  const firsts = [0];
-  for (const [number, { articleCount }] of segments.entries()) firsts.push(firsts[number] + articleCount);
-  return firsts;
 }
 
 /** An article as it was weighed last; the arrays hold for the stretches that were `touched`. */
@@ -149,18 +115,19 @@ interface Weighed {
 
 /** Weighs article after article against the query, in the same few arrays. */
 function scalesFor(query: Query) {
-  const { rarity, stretchOf, stretches } = query;
+  const { stretchOf, stretches, rarity } = query;
+  const { postings } = rarity;
   const worths = new Float32Array(stretches.length);
   const words = new Int32Array(stretches.length);
   const counts = new Int32Array(stretches.length);
   const touched: number[] = [];
-  const weigh = ({ heads, nexts, shingles }: Hits, holder: number): Weighed => {
+  return ({ heads, nexts, shingles }: SharedShingles, holder: number): Weighed => {
     touched.length = 0;
     let [likeness, worth, last] = [0, 0, -3];
     for (let hit = heads[holder]; hit >= 0; hit = nexts[hit]) {
       const at = shingles[hit];
       const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
-      if (rarity.shingleCounts[at] <= STORY_ARTICLES) likeness += share;
+      if (postings.counts[at] <= STORY_ARTICLES) likeness += share;
       const stretch = stretchOf[at];
       const goesOn = last >= 0 && stretchOf[last] === stretch;
       worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
@@ -177,7 +144,6 @@ function scalesFor(query: Query) {
     }
     return { likeness, touched, counts, worths, words };
   };
-  return { weigh };
 }
 
 /** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */

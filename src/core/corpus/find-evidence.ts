@@ -3,7 +3,7 @@ import type { Quotation } from '../speech/speech.ts';
 import type { ScannedWords } from '../text/scan-words.ts';
 import type { Archive, ArchivedArticle } from './archive.ts';
 import { bestOf } from './best-of.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidateFinder } from './candidates.ts';
 import type { Cancellation, CorpusEvidence, SharedPassage } from './corpus.ts';
 import { groupByOrigin } from './group-by-origin.ts';
 import { likenessMeter } from './likeness.ts';
@@ -18,21 +18,23 @@ import { withoutSetPhrases } from './set-phrases.ts';
 import { storyOf } from './story.ts';
 
 /** Finds where the words of `reading` stand in an archive, and which of its articles tell the same story. */
-export async function findEvidence(
-  reading: Reading,
-  archive: Archive,
-  cancellation: Cancellation,
-): Promise<CorpusEvidence> {
-  const query = queryOf(reading, archive.segments);
-  const candidates = candidatesFor(query, archive.segments);
-  const articles = await archive.load(candidates.map(({ article }) => article));
-  const search: Search = { query, seeds: seedFinder(query), likeness: likenessMeter(query) };
-  const opened: Opened[] = [];
-  for (const [i, article] of articles.entries()) {
-    if (cancellation.aborted) break;
-    if (article && !isSame(article, reading)) opened.push(open(search, candidates[i], article));
-  }
-  return gather(query, reading, opened);
+export type FindEvidence = (reading: Reading, archive: Archive, cancellation: Cancellation) => Promise<CorpusEvidence>;
+
+/** Made once and kept, so that search after search works in the same rooms. */
+export function evidenceFinder(): FindEvidence {
+  const candidatesFor = candidateFinder();
+  return async (reading, archive, cancellation) => {
+    const query = queryOf(reading, archive.segments);
+    const candidates = candidatesFor(query, archive.segments);
+    const articles = await archive.load(candidates.map(({ article }) => article));
+    const search: Search = { query, seeds: seedFinder(query), likeness: likenessMeter(query) };
+    const opened: Opened[] = [];
+    for (const [i, article] of articles.entries()) {
+      if (cancellation.aborted) break;
+      if (article && !isSame(article, reading)) opened.push(open(search, candidates[i], article));
+    }
+    return gather(query, reading, opened);
+  };
 }
 
 interface Search {

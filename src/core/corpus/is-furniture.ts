@@ -15,7 +15,7 @@ const SAMPLE = 9;
  */
 export function isFurniture(query: Query, places: readonly Found[]): boolean {
   const [{ here }] = places;
-  const counts = here.map((word) => query.rarity.shingleCounts[word] ?? 0).filter((count) => count > 0);
+  const counts = here.map((word) => query.rarity.postings.counts[word] ?? 0).filter((count) => count > 0);
   if (median(counts) < FEWEST_ARTICLES) return false;
   const sample = places.slice(0, SAMPLE);
   if (sample.filter(({ occurrence }) => occurrence.inQuotes).length * 2 >= sample.length) return false;

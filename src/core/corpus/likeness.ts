@@ -1,5 +1,6 @@
 import type { ScannedWords } from '../text/scan-words.ts';
 import type { Query } from './query.ts';
+import { type WordTally, wordTallier } from './word-tally.ts';
 
 /** No word counts for more than this, so that one odd name does not make two articles alike. */
 const MOST_WORTH = 9;
@@ -11,21 +12,19 @@ const OTHER_WORTH = 4.6;
  * weighing more. Made once for a query, asked for each article.
  */
 export function likenessMeter(query: Query): (other: ScannedWords) => number {
-  const worths = worthOf(query);
+  const mine = wordTallier()(query.words);
+  const worths = worthsOf(query, mine);
+  const tally = wordTallier();
   let length = 0;
-  const mine = countWords(query.words);
-  for (const [word, count] of mine) length += ((worths.get(word) ?? 0) * weight(count)) ** 2;
+  for (let word = 0; word < mine.length; word++) length += (worths[word] * weight(mine.counts[word])) ** 2;
   return (other) => {
+    const theirs = tally(other);
     let [product, otherLength] = [0, 0];
-    for (const [word, count] of countWords(other)) {
-      const shared = mine.get(word);
-      if (shared === undefined) {
-        otherLength += (OTHER_WORTH * weight(count)) ** 2;
-        continue;
-      }
-      const worth = worths.get(word) ?? 0;
-      otherLength += (worth * weight(count)) ** 2;
-      product += worth ** 2 * weight(count) * weight(shared);
+    for (let i = 0; i < theirs.length; i++) {
+      const word = mine.numberOf(theirs.hashes[i]);
+      const count = weight(theirs.counts[i]);
+      otherLength += ((word < 0 ? OTHER_WORTH : worths[word]) * count) ** 2;
+      if (word >= 0) product += worths[word] ** 2 * count * weight(mine.counts[word]);
     }
     return product / Math.sqrt(length * otherLength || 1);
   };
@@ -34,14 +33,9 @@ export function likenessMeter(query: Query): (other: ScannedWords) => number {
 const weights = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 const weight = (count: number) => (count < 64 ? weights[count] : 1 + Math.log(count));
 
-function countWords({ count, hashes }: ScannedWords): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < count; i++) counts.set(hashes[i], (counts.get(hashes[i]) ?? 0) + 1);
-  return counts;
-}
-
-function worthOf({ words, rarity }: Query): ReadonlyMap<number, number> {
-  const worth = new Map<number, number>();
-  for (let i = 0; i < words.count; i++) worth.set(words.hashes[i], Math.min(MOST_WORTH, rarity.words[i]));
-  return worth;
+/** What each different word of the query is worth. */
+function worthsOf({ words, rarity }: Query, { length, numberOf }: WordTally): Float64Array {
+  const worths = new Float64Array(length);
+  for (let i = 0; i < words.count; i++) worths[numberOf(words.hashes[i])] = Math.min(MOST_WORTH, rarity.words[i]);
+  return worths;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type Archive, type ArchivedArticle, archivedReading, holdsRun } from './archive.ts';
 import type { Corpus } from './corpus.ts';
-import { findEvidence } from './find-evidence.ts';
+import { evidenceFinder } from './find-evidence.ts';
 import { ARTICLES_PER_SEGMENT, type Segment } from './segment.ts';
 import { segmentBuilder } from './segment-builder.ts';
 
@@ -10,6 +10,7 @@ import { segmentBuilder } from './segment-builder.ts';
  * It is indexed when it is first asked.
  */
 export function memoryCorpus(readings: readonly Reading[]): Corpus {
+  const findEvidence = evidenceFinder();
   let archive: Archive | undefined;
   return {
     size: readings.length,

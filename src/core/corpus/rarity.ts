@@ -1,7 +1,8 @@
 import { hashFolded, type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { commonWords } from './common-words.data.ts';
 import { shingleAt, shingleCount } from './fingerprints.ts';
-import { postingCount, type Segment, wordCount } from './segment.ts';
+import { findPostings, type Postings } from './postings.ts';
+import { type Segment, wordCount } from './segment.ts';
 import { stockPhrases } from './stock-phrases.data.ts';
 
 /**
@@ -13,8 +14,8 @@ export interface Rarity {
   readonly words: Float32Array;
   /** What each shingle, three words from there on, is worth as a whole; it is never more than its words. */
   readonly shingles: Float32Array;
-  /** In how many articles each shingle is indexed; 0 may also mean that its fingerprint was not chosen. */
-  readonly shingleCounts: Uint32Array;
+  /** Which articles hold each shingle. */
+  readonly postings: Postings;
   /** What it takes to stand out from a corpus of this size: words worth less are shared by chance. */
   readonly chance: number;
 }
@@ -31,30 +32,27 @@ export function rarityOf(words: ScannedWords, segments: readonly Segment[]): Rar
     shares[i] = common().get(words.hashes[i]) ?? 0;
     worth[i] = wordWorth(words.hashes[i], shares[i], segments, articles);
   }
-  const count = shingleCount(words.count);
-  const shingles = new Float32Array(count);
-  const shingleCounts = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const shingle = shingleAt(words.hashes, i);
-    shingleCounts[i] = countShingle(shingle, segments);
-    const others = Math.max(0.5, shingleCounts[i] / shareChosen(shingle) - 0.5) + assumedCount(shares, i);
-    shingles[i] = Math.log(articles / others);
+  const postings = findPostings(words, segments);
+  const shingles = new Float32Array(postings.shingles.length);
+  for (let i = 0; i < shingles.length; i++) {
+    const chosen = postings.counts[i] / shareChosen(postings.shingles[i]);
+    shingles[i] = Math.log(articles / (Math.max(0.5, chosen - 0.5) + assumedCount(shares, i)));
   }
-  discountStock(words, shingles);
-  return { words: worth, shingles, shingleCounts, chance: Math.log(articles) };
+  discountStock(postings.shingles, shingles);
+  return { words: worth, shingles, postings, chance: Math.log(articles) };
 }
 
 /** Takes from each shingle the share of its words that belong to a set phrase, or to two that follow each other. */
-function discountStock(words: ScannedWords, shingles: Float32Array): void {
-  const isStock = new Uint8Array(words.count);
+function discountStock(shingles: Uint32Array, worths: Float32Array): void {
+  const isStock = new Uint8Array(shingles.length + 2);
   for (let at = 0; at < shingles.length; at++) {
-    const ways = stock().get(shingleAt(words.hashes, at));
+    const ways = stock().get(shingles[at]);
     if (ways?.has(END)) isStock.fill(1, at, at + 3);
-    if (at + 1 < shingles.length && ways?.has(shingleAt(words.hashes, at + 1))) isStock.fill(1, at, at + 4);
+    if (at + 1 < shingles.length && ways?.has(shingles[at + 1])) isStock.fill(1, at, at + 4);
   }
   for (let at = 0; at < shingles.length; at++) {
     const free = 3 - isStock[at] - isStock[at + 1] - isStock[at + 2];
-    shingles[at] *= Math.max(free / 3, 0.1);
+    worths[at] *= Math.max(free / 3, 0.1);
   }
 }
 
@@ -77,12 +75,6 @@ const RARE = 0.002;
 function shareChosen(shingle: number): number {
   const height = shingle / 0x1_0000_0000;
   return Math.max(0.25, 1 - height * height);
-}
-
-function countShingle(shingle: number, segments: readonly Segment[]): number {
-  let count = 0;
-  for (const segment of segments) count += postingCount(segment, shingle);
-  return count;
 }
 
 /**

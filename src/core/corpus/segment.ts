@@ -34,21 +34,29 @@ export function wordCount({ wordCounts }: Segment, wordHash: number): number {
 
 /** Where the postings of a shingle begin and end: `articles[i]` holds it, or one of the few with the same fingerprint. */
 export function postingRange(segment: Segment, shingle: number): readonly [from: number, end: number] {
-  const { bucketStarts, remainders } = segment;
-  const bits = bucketBits(segment);
-  const bucket = shingle >>> (32 - bits);
-  const remainder = (shingle >>> (32 - FINGERPRINT_BITS)) & ((1 << (FINGERPRINT_BITS - bits)) - 1);
-  const end = bucketStarts[bucket + 1];
-  const from = firstAtLeast(remainders, remainder, bucketStarts[bucket], end);
-  let to = from;
-  while (to < end && remainders[to] === remainder) to++;
-  return [from, to];
+  const [from, end] = postingRanges(segment, Uint32Array.of(shingle));
+  return [from, end];
 }
 
-/** In how many articles of the segment a shingle stands, if it is one that is chosen. */
-export function postingCount(segment: Segment, shingle: number): number {
-  const [from, to] = postingRange(segment, shingle);
-  return to - from;
+/** As `postingRange` of each shingle, one pair after another. */
+export function postingRanges(segment: Segment, shingles: Uint32Array): Uint32Array {
+  const { bucketStarts, remainders } = segment;
+  const bits = bucketBits(segment);
+  const remainderMask = (1 << (FINGERPRINT_BITS - bits)) - 1;
+  const ranges = new Uint32Array(shingles.length * 2);
+  // The buckets of all first: they lie far apart in memory, and so their ways to the processor overlap.
+  for (let i = 0; i < shingles.length; i++) {
+    const bucket = shingles[i] >>> (32 - bits);
+    ranges[2 * i] = bucketStarts[bucket];
+    ranges[2 * i + 1] = bucketStarts[bucket + 1];
+  }
+  for (let i = 0; i < shingles.length; i++) {
+    const remainder = (shingles[i] >>> (32 - FINGERPRINT_BITS)) & remainderMask;
+    const from = firstAtLeast(remainders, remainder, ranges[2 * i], ranges[2 * i + 1]);
+    ranges[2 * i + 1] = pastLast(remainders, remainder, from, ranges[2 * i + 1]);
+    ranges[2 * i] = from;
+  }
+  return ranges;
 }
 
 function bucketBits({ bucketStarts }: Segment): number {
@@ -64,4 +72,12 @@ function firstAtLeast(sorted: Uint8Array | Uint16Array, value: number, from: num
     else high = middle;
   }
   return low;
+}
+
+/** Most shingles stand in few articles, so a few steps come before a search. */
+function pastLast(sorted: Uint8Array | Uint16Array, value: number, from: number, end: number): number {
+  const near = Math.min(end, from + 8);
+  let at = from;
+  while (at < near && sorted[at] === value) at++;
+  return at < near ? at : firstAtLeast(sorted, value + 1, at, end);
 }

@@ -1,6 +1,5 @@
-import { shingleAt } from './fingerprints.ts';
 import type { Query } from './query.ts';
-import { ARTICLES_PER_SEGMENT, postingRange, type Segment } from './segment.ts';
+import { ARTICLES_PER_SEGMENT, type Segment } from './segment.ts';
 
 /** An article with all the words shares this many of the shingles that the index knows: it holds two in three. */
 const SHARED_BY_ALL = 0.5;
@@ -23,15 +22,14 @@ interface Shared {
 }
 
 /** For each article what it shares of the query’s shingles, and how many of these stand in any article. */
-function countShared({ words, rarity, stretches: [{ end }] }: Query, segments: readonly Segment[]) {
+function countShared({ rarity, stretches: [{ end }] }: Query, segments: readonly Segment[]) {
+  const { counts, ranges } = rarity.postings;
   const shared = new Map<number, Shared>();
   let known = 0;
   for (let at = 0; at < Math.min(end, rarity.shingles.length); at++) {
-    if (rarity.shingleCounts[at] > 0) known++;
-    const shingle = shingleAt(words.hashes, at);
+    if (counts[at] > 0) known++;
     for (const [number, segment] of segments.entries()) {
-      const [from, to] = postingRange(segment, shingle);
-      for (let i = from; i < to; i++) {
+      for (let i = ranges[number][2 * at]; i < ranges[number][2 * at + 1]; i++) {
         const article = number * ARTICLES_PER_SEGMENT + segment.articles[i];
         const { count, worth } = shared.get(article) ?? NOTHING;
         shared.set(article, { count: count + 1, worth: worth + Math.max(0, rarity.shingles[at]) });

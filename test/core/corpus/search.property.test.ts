@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { archivedReading } from '../../../src/core/corpus/archive.ts';
-import { findEvidence } from '../../../src/core/corpus/find-evidence.ts';
+import { evidenceFinder } from '../../../src/core/corpus/find-evidence.ts';
 import { joinArchives } from '../../../src/core/corpus/join-archives.ts';
 import { memoryArchive } from '../../../src/core/corpus/memory-corpus.ts';
 import type { Reading } from '../../../src/core/reading.ts';
@@ -36,7 +36,7 @@ const story = fc
 const rowOf = (text: string) => (text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ');
 
 async function placesIn(archive: ReturnType<typeof memoryArchive>, draft: Reading) {
-  const { quotations } = await findEvidence(draft, archive, { aborted: false });
+  const { quotations } = await evidenceFinder()(draft, archive, { aborted: false });
   return [...quotations].flatMap(([quotation, places]) =>
     places.map(({ path, text, start, end }) => ({
       asked: draft.article.text.slice(quotation.start, quotation.end),
