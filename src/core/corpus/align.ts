@@ -11,7 +11,8 @@ export interface WordRange {
   readonly end: number;
 }
 
-const MATCH = 40;
+/** What a shared word is worth to an alignment. */
+export const MATCH = 40;
 const MISMATCH = -40;
 const OPEN_GAP = -60;
 const WIDEN_GAP = -3;
@@ -23,6 +24,11 @@ const GAP_THERE = 2;
 const GAP_HERE = 3;
 const OPENS_THERE = 4;
 const OPENS_HERE = 8;
+
+/** What it costs an alignment to pass over so many words of one text alone. */
+export function gapCost(words: number): number {
+  return words === 0 ? 0 : -OPEN_GAP - WIDEN_GAP * (words - 1);
+}
 
 /** How far apart two words may be that stand for each other: the place in `there` less the place in `here`, both included. */
 export interface Band {

@@ -1,7 +1,8 @@
 import type { ScannedWords } from '../text/scan-words.ts';
-import { type Alignment, align, type Band } from './align.ts';
+import { type Alignment, align } from './align.ts';
+import { bestChain, type Chain } from './chain.ts';
 import { FEWEST_WORDS, type Query } from './query.ts';
-import { runWorth } from './rarity.ts';
+import { type Rarity, runWorth } from './rarity.ts';
 import type { Seed } from './seeds.ts';
 import { withEdges } from './with-edges.ts';
 
@@ -32,7 +33,7 @@ export function matchesOf(
     .filter(({ worth }) => worth >= needed)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_PLACES)
-    .map(({ cluster }) => alignCluster({ query, stretch, other, seeds }, cluster))
+    .map(({ cluster }) => alignCluster({ query, stretch, other, seeds, needed }, cluster))
     .filter((match) => match !== null);
 }
 
@@ -52,11 +53,19 @@ function clusters(seeds: readonly Seed[], longest: number): Seed[][] {
 }
 
 function clusterWorth({ rarity }: Query, cluster: readonly Seed[]): number {
+  return shinglesWorth(
+    rarity,
+    cluster.map(({ here }) => here).sort((a, b) => a - b),
+  );
+}
+
+/** What shingles are worth that begin at ascending places; those that overlap count for what they add. */
+function shinglesWorth({ shingles }: Rarity, places: readonly number[]): number {
   let worth = 0;
   let last = -3;
-  for (const { here } of [...cluster].sort((a, b) => a.here - b.here)) {
-    worth += (rarity.shingles[here] * Math.min(3, here - last)) / 3;
-    last = here;
+  for (const at of places) {
+    worth += (shingles[at] * Math.min(3, at - last)) / 3;
+    last = at;
   }
   return worth;
 }
@@ -66,36 +75,60 @@ interface Stretched {
   readonly stretch: number;
   readonly other: ScannedWords;
   readonly seeds: readonly Seed[];
+  readonly needed: number;
 }
 
-function alignCluster({ query, stretch, other, seeds }: Stretched, cluster: readonly Seed[]): Match | null {
+function alignCluster(place: Stretched, cluster: readonly Seed[]): Match | null {
+  const { query, stretch, other, seeds, needed } = place;
   const { from, end } = query.stretches[stretch];
   const exact = exactAlignment(query, stretch, other, cluster);
   if (exact) return { stretch, alignment: exact, worth: runWorth(query.rarity, from, end) };
-  const first = Math.min(...cluster.map(({ here, there }) => there - (here - from)));
-  const last = Math.max(...cluster.map(({ here, there }) => there + (end - here)));
-  const window = {
-    from: Math.max(0, first - MARGIN, cluster[0].there - (end - from) * 2),
-    end: Math.min(other.count, last + MARGIN, cluster[cluster.length - 1].there + (end - from) * 2),
-  };
-  const band = bandOf(seeds.filter(({ there }) => window.from <= there && there < window.end));
-  const alignment = align({ hashes: query.words.hashes, from, end }, { hashes: other.hashes, ...window }, band);
-  const { alignment: kept, worth } = trimmed(query, alignment);
+  const window = windowOf(place, cluster);
+  const chain = bestChain(seeds.filter(({ there }) => window.from <= there && there < window.end));
+  if (shinglesWorth(query.rarity, chain.shingles) < needed) return null;
+  const { alignment: kept, worth } = trimmed(query, alignAlong(chain, place, window));
   if (kept.here.length < FEWEST_WORDS) return null;
   return { stretch, worth, alignment: withEdges({ here: query.words, from, end }, other, kept) };
 }
 
+/** The words of the other text that may be part of a stretch, if a cluster of shingles is. */
+function windowOf({ query, stretch, other }: Stretched, cluster: readonly Seed[]) {
+  const { from, end } = query.stretches[stretch];
+  const first = Math.min(...cluster.map(({ here, there }) => there - (here - from)));
+  const last = Math.max(...cluster.map(({ here, there }) => there + (end - here)));
+  return {
+    from: Math.max(0, first - MARGIN, cluster[0].there - (end - from) * 2),
+    end: Math.min(other.count, last + MARGIN, cluster[cluster.length - 1].there + (end - from) * 2),
+  };
+}
+
 /**
- * How far apart the words can be that stand for each other: as far as the shared shingles are, and somewhat farther, for
- * beyond them only runs of one or two words are shared.
+ * Aligns what lies near a chain: beyond it only runs of one or two words are shared, so that the words that stand for
+ * each other are as far apart as in the chain, or somewhat farther.
  */
-function bandOf(seeds: readonly Seed[]): Band {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { here, there } of seeds) {
-    least = Math.min(least, there - here);
-    most = Math.max(most, there - here);
-  }
-  return { least: least - MARGIN, most: most + MARGIN };
+function alignAlong({ here, there, apart }: Chain, { query, stretch, other }: Stretched, window: Window): Alignment {
+  const { from, end } = query.stretches[stretch];
+  return align(
+    {
+      hashes: query.words.hashes,
+      from: Math.max(from, here.least - BEYOND),
+      end: Math.min(end, here.most + 1 + BEYOND),
+    },
+    {
+      hashes: other.hashes,
+      from: Math.max(window.from, there.least - BEYOND),
+      end: Math.min(window.end, there.most + 1 + BEYOND),
+    },
+    { least: apart.least - MARGIN, most: apart.most + MARGIN },
+  );
+}
+
+/** An alignment goes no farther than this many words beyond the outermost shingle. */
+const BEYOND = 2 * MARGIN;
+
+interface Window {
+  readonly from: number;
+  readonly end: number;
 }
 
 /** The alignment of a stretch that stands there word for word, which needs no search. */
