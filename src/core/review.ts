@@ -46,7 +46,7 @@ export function read(path: string, text: string, { format, memory }: ReadOptions
 }
 
 function readParts(article: Article, memory: ReadingMemory | undefined): Reading {
-  const speech = readSpeech(article, memory?.passages);
+  const speech = readSpeech(article, memory?.passages.nextReader());
   const statistics = readStatistics(article, speech, memory?.sentences);
   const loadedWords = findLoadedWords(article, speech);
   return { article, speech, statistics, loadedWords };

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading.ts';
+import { PassageMemory } from '../speech/passage-memory.ts';
+import type { ReadPassage } from '../speech/passage-reading.ts';
 import type { Quotation } from '../speech/speech.ts';
 import type { ScannedWords } from '../text/scan-words.ts';
 import type { Archive, ArchivedArticle } from './archive.ts';
@@ -23,11 +25,13 @@ export type FindEvidence = (reading: Reading, archive: Archive, cancellation: Ca
 /** Made once and kept, so that search after search works in the same rooms. */
 export function evidenceFinder(): FindEvidence {
   const candidatesFor = candidateFinder();
+  const passages = new PassageMemory();
   return async (reading, archive, cancellation) => {
     const query = queryOf(reading, archive.segments);
     const candidates = candidatesFor(query, archive.segments);
     const articles = await archive.load(candidates.map(({ article }) => article));
-    const search: Search = { query, seeds: seedFinder(query), likeness: likenessMeter(query) };
+    const readPassage = passages.nextReader();
+    const search: Search = { query, seeds: seedFinder(query), likeness: likenessMeter(query), readPassage };
     const opened: Opened[] = [];
     for (const [i, article] of articles.entries()) {
       if (cancellation.aborted) break;
@@ -40,6 +44,7 @@ export function evidenceFinder(): FindEvidence {
 interface Search {
   readonly query: Query;
   readonly seeds: SeedFinder;
+  readonly readPassage: ReadPassage;
   likeness(words: ScannedWords): number;
 }
 
@@ -48,7 +53,7 @@ function isSame(article: ArchivedArticle, { article: { path, text } }: Reading):
   return article.path === path || article.isText(text);
 }
 
-function open({ query, seeds, likeness }: Search, candidate: Candidate, article: ArchivedArticle): Opened {
+function open({ query, seeds, likeness, readPassage }: Search, candidate: Candidate, article: ArchivedArticle): Opened {
   const alike = memo(() => likeness(article.words));
   const matches: Match[] = [];
   for (const [stretch, shared] of seeds.find(article.words, candidate.stretches)) {
@@ -62,7 +67,7 @@ function open({ query, seeds, likeness }: Search, candidate: Candidate, article:
     const occurrence = occurrenceOf(place);
     if (!occurrence) continue;
     const { here } = match.alignment;
-    const speaker = () => speakerThere(place, occurrence);
+    const speaker = () => speakerThere(place, occurrence, readPassage);
     found.push({ stretch: match.stretch, occurrence, here, speaker, likeness: alike });
   }
   return { candidate, article, found, likeness: alike };

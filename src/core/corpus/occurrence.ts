@@ -1,4 +1,5 @@
 import { shareName } from '../names/same-speaker.ts';
+import type { ReadPassage } from '../speech/passage-reading.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedArticle } from './archive.ts';
 import type { Occurrence } from './corpus.ts';
@@ -52,13 +53,17 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
  * Who speaks there. The paragraphs round it mostly tell enough; where they give a name that is not plainly that of the
  * speaker here, a name must stand there, and the whole article is read before anybody is told that the two differ.
  */
-export function speakerThere({ query, match, article }: MatchedPlace, occurrence: Occurrence): string | null {
+export function speakerThere(
+  { query, match, article }: MatchedPlace,
+  occurrence: Occurrence,
+  readPassage: ReadPassage,
+): string | null {
   const marked = shareMarked(article, match.alignment.there, occurrence);
   if (marked === 0) return null;
-  const name = article.speakerOf(occurrence, 'paragraphs');
+  const name = article.speakerOf(occurrence, 'paragraphs', readPassage);
   const here = query.stretches[match.stretch].quotation?.speakerName;
   if (!name || (here && shareName(name, here))) return name;
-  return article.speakerOf(occurrence, here && occurrence.coverage * marked > 0.5 ? 'name' : 'near');
+  return article.speakerOf(occurrence, here && occurrence.coverage * marked > 0.5 ? 'name' : 'near', readPassage);
 }
 
 /** Which share of an article’s words `there` stands in quotation marks; all of them lie in `span`. */

@@ -1,11 +1,11 @@
-import { type PassageReading, readPassageSpeech } from './passage-reading.ts';
+import { type PassageReading, type ReadPassage, readPassageSpeech } from './passage-reading.ts';
 
-/** Keeps the readings of an article's paragraphs from one version to the next, and no longer. */
+/** Keeps the readings of an article's paragraphs, or of those that a search looks at, from one version to the next, and no longer. */
 export class PassageMemory {
   private last: Map<string, PassageReading> = new Map();
 
   /** Reads the paragraphs of the next version; those of the version before that are forgotten. */
-  nextReader(): (text: string, singles: boolean) => PassageReading {
+  nextReader(): ReadPassage {
     const before = this.last;
     const now = new Map<string, PassageReading>();
     this.last = now;

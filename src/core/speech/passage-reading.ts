@@ -21,6 +21,9 @@ export interface PassageReading {
   readonly reported: readonly LocalReport[];
 }
 
+/** Reads a paragraph, or knows its reading already: that of a text is always the same. */
+export type ReadPassage = (text: string, singles: boolean) => PassageReading;
+
 /** Reads the speech of one paragraph; `singles` lets single marks count. */
 export function readPassageSpeech(text: string, singles: boolean): PassageReading {
   const passage = readPassage(text, singles);

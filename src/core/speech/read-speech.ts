@@ -2,16 +2,14 @@ import type { Article, Block } from '../article/article.ts';
 import { isAnalysed } from '../article/article.ts';
 import { joinPassages } from './join-passages.ts';
 import { pairMarks } from './marks.ts';
-import type { PassageMemory } from './passage-memory.ts';
-import { readPassageSpeech } from './passage-reading.ts';
+import { type ReadPassage, readPassageSpeech } from './passage-reading.ts';
 import type { Speech } from './speech.ts';
 
 /**
- * Finds what is somebody's words in an article, and whose. With the `memory` of an earlier version, only paragraphs
- * that changed are read anew; the answer is the same.
+ * Finds what is somebody's words in an article, and whose. With the reader of a memory, only paragraphs that are
+ * new are read; the answer is the same.
  */
-export function readSpeech(article: Article, memory?: PassageMemory): Speech {
-  const read = memory ? memory.nextReader() : readPassageSpeech;
+export function readSpeech(article: Article, read: ReadPassage = readPassageSpeech): Speech {
   const blocks = article.blocks.filter(isAnalysed);
   const singles = quotesInSingles(article, blocks);
   const parts = blocks.map((block) => ({

@@ -69,7 +69,7 @@ test('an edit read with the memory of the version before gives the same as from 
       for (const { at, cut, put } of edits) {
         text = text.slice(0, at) + put + text.slice(at + cut);
         const article = readArticle('any.txt', text);
-        expect(readSpeech(article, memory)).toEqual(readSpeech(article));
+        expect(readSpeech(article, memory.nextReader())).toEqual(readSpeech(article));
       }
     }),
     { numRuns: 25 },

@@ -1,0 +1,101 @@
+import { readArticle } from '../article/read-article.ts';
+import { menNames, womenNames } from '../names/given-names.data.ts';
+import type { ReadPassage } from '../speech/passage-reading.ts';
+import { readSpeech } from '../speech/read-speech.ts';
+import type { Quotation } from '../speech/speech.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/**
+ * What a speaker is told by: the `paragraphs` round the quotation, the whole `article`, or a `name` that stands at the
+ * quotation itself, with the article for its full form. A pronoun may be read wrongly, so it shows who is meant but not
+ * that two articles differ.
+ */
+export type SpeakerGrounds = 'paragraphs' | 'article' | 'name';
+
+/** Tells who speaks the first quotation of a span of an article, and reads no more of it than it must. */
+export function speakerTeller(path: string, text: string) {
+  let whole: readonly Quotation[] | undefined;
+  let last: { readonly span: Span; readonly quotations: readonly Quotation[] } | undefined;
+  const near = (span: Span, read?: ReadPassage): readonly Quotation[] => {
+    if (last?.span.start !== span.start || last.span.end !== span.end)
+      last = { span, quotations: quotationsNear({ path, text, span }, read) };
+    return last.quotations;
+  };
+  return (span: Span, from: SpeakerGrounds, read?: ReadPassage): string | null => {
+    if (from === 'paragraphs') return speakerIn(near(span, read), span);
+    const name = from === 'name' ? speakerIn(namedIn(near(span, read), text), span) : null;
+    if (from === 'name' && (!name || isFullName(name))) return name;
+    whole ??= readSpeech(readArticle(path, text), read).quotations;
+    return speakerIn(from === 'name' ? namedIn(whole, text) : whole, span);
+  };
+}
+
+export function speakerIn(quotations: readonly Quotation[], span: Span): string | null {
+  const here = quotations.filter((quotation) => overlaps(quotation, span));
+  return here.find(({ speakerName }) => speakerName)?.speakerName ?? null;
+}
+
+/** Those with whom a name stands: `Ana Ruiz said` and `said Mayor Ruiz`, not `he said` or `the mayor said`. */
+export function namedIn(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  return quotations.filter(
+    ({ speaker }) => speaker && /(?!(?:He|She|They|The|A|An)\b)\p{Lu}/u.test(text.slice(speaker.start, speaker.end)),
+  );
+}
+
+/** True for `Ana Ruiz`, to which no other paragraph adds anything; `Ruiz` and `Mayor Ruiz` may be told in full elsewhere. */
+function isFullName(name: string): boolean {
+  const [given, ...others] = name.toLowerCase().split(' ');
+  return others.length > 0 && (menNames.has(given) || womenNames.has(given));
+}
+
+interface Place {
+  readonly path: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The quotations of the paragraph, if it names the speaker in full, else of those round it, where names are told. */
+function quotationsNear(place: Place, read?: ReadPassage): readonly Quotation[] {
+  const { text, span } = place;
+  const own = quotationsIn(place, paragraphsRound(text, span, { before: 1, after: 1 }), read);
+  const name = speakerIn(namedIn(own, text), span);
+  return name && isFullName(name) ? own : quotationsIn(place, paragraphsRound(text, span, WIDE), read);
+}
+
+/** The paragraphs of the span, three before and one after. */
+const WIDE = { before: 4, after: 2 };
+
+function quotationsIn({ path, text }: Place, { start, end }: Span, read?: ReadPassage): readonly Quotation[] {
+  const excerpt = readArticle(path, text.slice(start, end));
+  const shift = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  return readSpeech(excerpt, read).quotations.map((quotation) => ({
+    ...quotation,
+    ...shift(quotation),
+    speaker: quotation.speaker && shift(quotation.speaker),
+    cue: quotation.cue && shift(quotation.cue),
+  }));
+}
+
+const FARTHEST = 1_000;
+
+/** Some lines with text, that of the span being the first on either side, and never more than a page on either side. */
+function paragraphsRound(text: string, span: Span, lines: { before: number; after: number }): Span {
+  let start = span.start;
+  for (let i = 0; i < lines.before && start > 0; i++) start = lineStart(text, start - 1);
+  let end = span.end;
+  for (let i = 0; i < lines.after && end < text.length; i++) end = lineEnd(text, end + 1);
+  return { start: Math.max(start, span.start - FARTHEST), end: Math.min(end, span.end + FARTHEST) };
+}
+
+function lineStart(text: string, at: number): number {
+  let before = at;
+  while (before > 0 && /\s/.test(text[before])) before--;
+  return text.lastIndexOf('\n', before) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  let after = at;
+  while (after < text.length && /\s/.test(text[after])) after++;
+  const end = text.indexOf('\n', after);
+  return end < 0 ? text.length : end;
+}
