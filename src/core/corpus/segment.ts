@@ -32,13 +32,10 @@ export function wordCount({ wordCounts }: Segment, wordHash: number): number {
   return wordCounts[wordPlace(wordHash)];
 }
 
-/** Where the postings of a shingle begin and end: `articles[i]` holds it, or one of the few with the same fingerprint. */
-export function postingRange(segment: Segment, shingle: number): readonly [from: number, end: number] {
-  const [from, end] = postingRanges(segment, Uint32Array.of(shingle));
-  return [from, end];
-}
-
-/** As `postingRange` of each shingle, one pair after another. */
+/**
+ * Where the postings of each shingle begin and end, one pair of places after another: `articles` from the first up to
+ * the second hold the shingle, or one of the few with the same fingerprint.
+ */
 export function postingRanges(segment: Segment, shingles: Uint32Array): Uint32Array {
   const { bucketStarts, remainders } = segment;
   const bits = bucketBits(segment);

@@ -18,7 +18,7 @@ export function speakerTeller(path: string, text: string) {
   let last: { readonly span: Span; readonly quotations: readonly Quotation[] } | undefined;
   const near = (span: Span, read?: ReadPassage): readonly Quotation[] => {
     if (last?.span.start !== span.start || last.span.end !== span.end)
-      last = { span, quotations: quotationsNear({ path, text, span }, read) };
+      last = { span, quotations: quotationsIn({ path, text }, paragraphsRound(text, span), read) };
     return last.quotations;
   };
   return (span: Span, from: SpeakerGrounds, read?: ReadPassage): string | null => {
@@ -48,24 +48,12 @@ function isFullName(name: string): boolean {
   return others.length > 0 && (menNames.has(given) || womenNames.has(given));
 }
 
-interface Place {
+interface NamedText {
   readonly path: string;
   readonly text: string;
-  readonly span: Span;
 }
 
-/** The quotations of the paragraph, if it names the speaker in full, else of those round it, where names are told. */
-function quotationsNear(place: Place, read?: ReadPassage): readonly Quotation[] {
-  const { text, span } = place;
-  const own = quotationsIn(place, paragraphsRound(text, span, { before: 1, after: 1 }), read);
-  const name = speakerIn(namedIn(own, text), span);
-  return name && isFullName(name) ? own : quotationsIn(place, paragraphsRound(text, span, WIDE), read);
-}
-
-/** The paragraphs of the span, three before and one after. */
-const WIDE = { before: 4, after: 2 };
-
-function quotationsIn({ path, text }: Place, { start, end }: Span, read?: ReadPassage): readonly Quotation[] {
+function quotationsIn({ path, text }: NamedText, { start, end }: Span, read?: ReadPassage): readonly Quotation[] {
   const excerpt = readArticle(path, text.slice(start, end));
   const shift = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
   return readSpeech(excerpt, read).quotations.map((quotation) => ({
@@ -78,12 +66,12 @@ function quotationsIn({ path, text }: Place, { start, end }: Span, read?: ReadPa
 
 const FARTHEST = 1_000;
 
-/** Some lines with text, that of the span being the first on either side, and never more than a page on either side. */
-function paragraphsRound(text: string, span: Span, lines: { before: number; after: number }): Span {
+/** The paragraphs of the span, three before and one after, and never more than a page on either side. */
+function paragraphsRound(text: string, span: Span): Span {
   let start = span.start;
-  for (let i = 0; i < lines.before && start > 0; i++) start = lineStart(text, start - 1);
+  for (let lines = 0; lines < 4 && start > 0; lines++) start = lineStart(text, start - 1);
   let end = span.end;
-  for (let i = 0; i < lines.after && end < text.length; i++) end = lineEnd(text, end + 1);
+  for (let lines = 0; lines < 2 && end < text.length; lines++) end = lineEnd(text, end + 1);
   return { start: Math.max(start, span.start - FARTHEST), end: Math.min(end, span.end + FARTHEST) };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postingChunk, sortPostings } from '../../../src/core/corpus/posting-chunks.ts';
-import { postingRange, type Segment } from '../../../src/core/corpus/segment.ts';
+import { postingRanges, type Segment } from '../../../src/core/corpus/segment.ts';
 
 /** The segment of articles given as their shingles, in chunks of so many articles. */
 function segmentOf(articles: readonly (readonly number[])[], perChunk: number, many?: number): Segment {
@@ -16,7 +16,7 @@ function segmentOf(articles: readonly (readonly number[])[], perChunk: number, m
 }
 
 const holders = (segment: Segment, shingle: number) =>
-  Array.from(segment.articles.subarray(...postingRange(segment, shingle)));
+  Array.from(segment.articles.subarray(...postingRanges(segment, Uint32Array.of(shingle))));
 
 // Shingles that differ in their uppermost bits, in those after them, and in the last that count.
 const shingle = fc

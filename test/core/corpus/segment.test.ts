@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprintsInto, shingleAt, shingleCount } from '../../../src/core/corpus/fingerprints.ts';
-import { postingRange } from '../../../src/core/corpus/segment.ts';
+import { postingRanges } from '../../../src/core/corpus/segment.ts';
 import { segmentBuilder } from '../../../src/core/corpus/segment-builder.ts';
 import { scanWords } from '../../../src/core/text/scan-words.ts';
 
@@ -24,7 +24,7 @@ test('a segment lists for each fingerprint the articles that hold it, each once,
       }
       const segment = building.finish();
       for (const [fingerprint, articles] of holders) {
-        const [from, to] = postingRange(segment, fingerprint);
+        const [from, to] = postingRanges(segment, Uint32Array.of(fingerprint));
         expect(Array.from(segment.articles.subarray(from, to))).toEqual(articles);
       }
     }),
