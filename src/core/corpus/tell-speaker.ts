@@ -1,38 +1,67 @@
 import { readArticle } from '../article/read-article.ts';
 import { menNames, womenNames } from '../names/given-names.data.ts';
+import { pairMarks } from '../speech/marks.ts';
 import type { ReadPassage } from '../speech/passage-reading.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import type { Quotation } from '../speech/speech.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /**
- * What a speaker is told by: the `paragraphs` round the quotation, the whole `article`, or a `name` that stands at the
- * quotation itself, with the article for its full form. A pronoun may be read wrongly, so it shows who is meant but not
- * that two articles differ.
+ * What a speaker is told by: the `paragraphs` round the quotation, a name in these as it stands `near` the quotation,
+ * the whole `article`, or a `name` that stands at the quotation itself, with the article for its full form. A pronoun
+ * may be read wrongly, so it shows who is meant but not that two articles differ; a few paragraphs may lack whom it
+ * stands for.
  */
-export type SpeakerGrounds = 'paragraphs' | 'article' | 'name';
+export type SpeakerGrounds = 'paragraphs' | 'near' | 'article' | 'name';
 
 /** Tells who speaks the first quotation of a span of an article, and reads no more of it than it must. */
 export function speakerTeller(path: string, text: string) {
   let whole: readonly Quotation[] | undefined;
   let last: { readonly span: Span; readonly quotations: readonly Quotation[] } | undefined;
-  const near = (span: Span, read?: ReadPassage): readonly Quotation[] => {
+  const readWhole = (read?: ReadPassage): readonly Quotation[] => {
+    whole ??= readSpeech(readArticle(path, text), read).quotations;
+    return whole;
+  };
+  const readNear = (span: Span, read?: ReadPassage): readonly Quotation[] => {
     if (last?.span.start !== span.start || last.span.end !== span.end)
       last = { span, quotations: quotationsIn({ path, text }, paragraphsRound(text, span), read) };
     return last.quotations;
   };
   return (span: Span, from: SpeakerGrounds, read?: ReadPassage): string | null => {
-    if (from === 'paragraphs') return speakerIn(near(span, read), span);
-    const name = from === 'name' ? speakerIn(namedIn(near(span, read), text), span) : null;
-    if (from === 'name' && (!name || isFullName(name))) return name;
-    whole ??= readSpeech(readArticle(path, text), read).quotations;
-    return speakerIn(from === 'name' ? namedIn(whole, text) : whole, span);
+    if (from === 'article') return speakerIn(text, readWhole(read), span);
+    const near = readNear(span, read);
+    if (from === 'paragraphs') return speakerIn(text, near, span);
+    const named = namedIn(near, text);
+    const written = speakerIn(text, asWritten(named, text), span);
+    if (from === 'near' || (written && isFullName(written)) || !named.some((quotation) => overlaps(quotation, span)))
+      return written;
+    return speakerIn(text, namedIn(readWhole(read), text), span);
   };
 }
 
-export function speakerIn(quotations: readonly Quotation[], span: Span): string | null {
-  const here = quotations.filter((quotation) => overlaps(quotation, span));
+export function speakerIn(text: string, quotations: readonly Quotation[], span: Span): string | null {
+  const here = quotations.filter((quotation) => overlaps(quotation, span) && !isQuotedWithin(text, quotation, span));
   return here.find(({ speakerName }) => speakerName)?.speakerName ?? null;
+}
+
+/** `“She wrote, ‘We wait,’”` said Ruiz: what stands in marks within her words is another’s. */
+function isQuotedWithin(text: string, { start, end }: Quotation, span: Span): boolean {
+  const inner = pairMarks(text.slice(start, end), true).find(
+    (stretch) => start + stretch.start <= span.start && span.end <= start + stretch.end + 1,
+  );
+  return inner?.marks === 'single' && inner.closed;
+}
+
+/** Names no fuller than they stand at the quotation: a few paragraphs may not know which `Ruiz` said it. */
+function asWritten(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  return quotations.map((quotation) => {
+    const { speaker, speakerName } = quotation;
+    if (!speaker || !speakerName) return quotation;
+    const mention = text.slice(speaker.start, speaker.end);
+    const surname = speakerName.slice(speakerName.lastIndexOf(' ') + 1);
+    const written = [speakerName, surname].find((name) => mention.includes(name)) ?? null;
+    return { ...quotation, speakerName: written };
+  });
 }
 
 /** Those with whom a name stands: `Ana Ruiz said` and `said Mayor Ruiz`, not `he said` or `the mayor said`. */
