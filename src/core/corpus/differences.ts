@@ -92,6 +92,12 @@ function isBracketChange(bracketed: Gap, other: Gap): boolean {
 
 const HESITATIONS = new Set(['um', 'uh', 'er', 'ah', 'a', 'an', 'the']);
 
+/** True for words that differ in spelling only: `colour` and `color`, `nine` and `9`. */
+export function isSameButForSpelling(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((words) => readWords(words).map(({ folded }) => folded));
+  return isMinor(left, right);
+}
+
 /** Hesitations and articles, and one word spelled two ways. */
 function isMinor(here: readonly string[], there: readonly string[]): boolean {
   const [left, right] = [here, there].map((words) => words.filter((word) => !HESITATIONS.has(word)));

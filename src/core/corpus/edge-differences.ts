@@ -1,7 +1,8 @@
 import type { ScannedWords } from '../text/scan-words.ts';
+import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import type { Difference } from './corpus.ts';
-import type { AlignedText } from './differences.ts';
+import { type AlignedText, isSameButForSpelling } from './differences.ts';
 
 /** More words than these are missing, not changed. */
 const MOST_WORDS = 5;
@@ -18,6 +19,36 @@ export function edgeDifferences(here: AlignedText, end: number, there: AlignedTe
     edgeAt(here, there, { missing: [alignment.here[last] + 1, end], at: alignment.there[last], step: 1 }),
   ];
   return edges.filter((edge) => edge !== null);
+}
+
+/** More words than these at the end are another end, not a change. */
+const MOST_LAST_WORDS = 2;
+/** A sentence ends here, or a quotation. */
+const ENDS = /^(?:[.!?]|,?\s?["”″])/;
+
+/**
+ * The last word or two of a quotation, changed: the other text has as many there, and then its sentence or quotation
+ * ends, too. Where it goes on, the quotation may have been cut short as well, and nothing is said of its words.
+ */
+export function changedEnd(
+  here: AlignedText,
+  end: number,
+  there: AlignedText,
+  alignment: Alignment,
+): Difference | null {
+  const last = alignment.here.length - 1;
+  const missing = [alignment.here[last] + 1, end] as const;
+  const count = missing[1] - missing[0];
+  if (count > MOST_LAST_WORDS) return null;
+  const at = alignment.there[last];
+  const edge = edgeAt(here, there, { missing, at, step: 1 });
+  if (
+    !edge ||
+    edge.there.end !== there.words.ends[at + count] ||
+    !ENDS.test(there.text.slice(edge.there.end, edge.there.end + 3))
+  )
+    return null;
+  return isSameButForSpelling(textOf(here, edge.here), textOf(there, edge.there)) ? null : edge;
 }
 
 interface Edge {
@@ -45,6 +76,8 @@ function runsOn({ text, words }: AlignedText, word: number, step: 1 | -1): boole
   const [left, right] = step > 0 ? [word, next] : [next, word];
   return /^[ \t,]*$/.test(text.slice(words.ends[left], words.starts[right]));
 }
+
+const textOf = ({ text }: AlignedText, { start, end }: Span) => text.slice(start, end);
 
 const spanOf = (words: ScannedWords, from: number, to: number) => ({
   start: words.starts[from],

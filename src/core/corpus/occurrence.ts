@@ -3,7 +3,8 @@ import type { ReadPassage } from '../speech/passage-reading.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedArticle } from './archive.ts';
 import type { Occurrence } from './corpus.ts';
-import { compareWording } from './differences.ts';
+import { compareWording, type Wording } from './differences.ts';
+import { changedEnd } from './edge-differences.ts';
 import { isReuse } from './is-reuse.ts';
 import type { Match } from './match.ts';
 import type { Query } from './query.ts';
@@ -32,14 +33,20 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
   const coverage = here.length / (query.stretches[match.stretch].end - query.stretches[match.stretch].from);
   const marked = shareMarked(article, there, span);
   if (!isReuse({ ...place, coverage, marked })) return null;
-  const { differences, similarity } = compareWording(query, article, match.alignment);
+  const { differences, similarity } = wordingOf(place);
   if (similarity < (match.worth - query.rarity.chance > TELLING ? SIMILAR_IF_TELLING : SIMILAR)) return null;
+  const last = differences.at(-1);
+  const ends = {
+    here: Math.max(query.words.ends[here[here.length - 1]], last?.here.end ?? 0),
+    there: Math.max(span.end, last?.there.end ?? 0),
+  };
   return {
-    ...span,
-    text: article.text.slice(span.start, span.end),
+    start: span.start,
+    end: ends.there,
+    text: article.text.slice(span.start, ends.there),
     path: article.path,
     meta: article.meta,
-    query: { start: query.words.starts[here[0]], end: query.words.ends[here[here.length - 1]] },
+    query: { start: query.words.starts[here[0]], end: ends.here },
     similarity,
     coverage,
     inQuotes: marked > 0.5,
@@ -47,6 +54,16 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
     differences,
     origin: article.path,
   };
+}
+
+function wordingOf({ query, match, article }: MatchedPlace): Wording {
+  const { differences, similarity } = compareWording(query, article, match.alignment);
+  const { quotation, end } = query.stretches[match.stretch];
+  const changed = quotation && changedEnd(query, end, article, match.alignment);
+  if (!changed) return { differences, similarity };
+  const matched = match.alignment.here.length;
+  const lost = end - 1 - match.alignment.here[matched - 1];
+  return { differences: [...differences, changed], similarity: matched / (matched / similarity + lost) };
 }
 
 /**

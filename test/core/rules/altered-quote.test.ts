@@ -19,6 +19,8 @@ describe('flags', () => {
   test('a word left out', () => flags(BERTH.replace('outer ', '')));
   test('a word put in', () => flags(BERTH.replace('will be', 'will never be')));
   test('the second word', () => flags(BERTH.replace('new', 'old')));
+  test('the last word', () => flags(BERTH.replace('says', 'wants')));
+  test('the last two words', () => flags(BERTH.replace('ministry says', 'mayor wants')));
   test('the last word but one', () => flags(BERTH.replace('ministry', 'mayor')));
 });
 
@@ -26,6 +28,10 @@ describe('leaves alone', () => {
   test('typography', () => leaves(BERTH.replace('mole, whatever', 'mole — whatever')));
   test('a bracketed word', () => leaves(BERTH.replace('new berth', 'new [ferry] berth')));
   test('an ellipsis', () => leaves(BERTH.replace('before the winter storms', '…')));
+  test('another spelling of the last word', () => leaves(`${BERTH} in colour`, said(`${BERTH} in color`)));
+  test('an end that is cut', () => leaves(BERTH.replace(' the ministry says', '')));
+  test('other words where the sentence there goes on', () =>
+    leaves(BERTH.replace('says', 'plans'), said(`${BERTH} of it this year`)));
   test('a hesitation', () => leaves(BERTH.replace('will', 'um, will')));
   test('another spelling', () => leaves(`${BERTH} in the harbor`, said(`${BERTH} in the harbour`)));
   test('what most articles have', () =>
