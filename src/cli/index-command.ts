@@ -9,6 +9,7 @@ import { readArticleOf } from '../disk/read-articles.ts';
 import { type ExitCode, exitCodes, UsageProblem } from './exit-codes.ts';
 import { type IndexFormatName, indexFormats } from './formats/index-formats.ts';
 import { InputNames } from './inputs.ts';
+import { type KeptStatistics, keptStatistics } from './kept-statistics.ts';
 import { exportsFrom, findFolders } from './load-corpus.ts';
 import { openIndex } from './open-index.ts';
 import { pathHere } from './path-here.ts';
@@ -37,11 +38,12 @@ export async function indexCommand(
   const desks = new Desks(nodeDisk, terminal.complain);
   const exports = exportsFrom([], columns);
   const wish = { given, files, exports, desks, terminal, nameOf: pathHere, signal: stop.signal };
-  const { corpus, folder } = await openIndex(wish);
+  const { corpus, folder, isStored } = await openIndex(wish);
   const seconds = (performance.now() - started) / 1_000;
   const rows = [...corpus.rows()];
   const passedOver = rows.flatMap(({ path, passedOver: reason }) => (reason ? [{ path: pathHere(path), reason }] : []));
-  const statistics = stats && !stop.signal.aborted ? await statisticsOf(rows, { signal: stop.signal, terminal }) : null;
+  const means = { signal: stop.signal, terminal, kept: folder ? keptStatistics(folder, rows) : null };
+  const statistics = stats && !stop.signal.aborted ? await statisticsOf(rows, means) : null;
   const finished = !stop.signal.aborted;
   const articles = statistics?.articles ?? corpus.size;
   const report = { articles, files: files.length, seconds, bytes: bytesIn(folder), finished };
@@ -49,21 +51,24 @@ export async function indexCommand(
   corpus.dispose();
   process.off('SIGINT', interrupt);
   if (!finished) terminal.complain('stopped. What was read is kept; the same command goes on from there.');
-  return finished ? exitCodes.clean : exitCodes.broken;
+  return finished && isStored ? exitCodes.clean : exitCodes.broken;
 }
 
 interface StatisticsMeans {
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
+  readonly kept: KeptStatistics | null;
 }
 
 const READ_AT_ONCE = 100;
 
 async function statisticsOf(
   rows: readonly IndexedFile[],
-  { signal, terminal }: StatisticsMeans,
+  { signal, terminal, kept }: StatisticsMeans,
 ): Promise<CorpusStatistics> {
-  const collector = statisticsCollector();
+  const before = kept?.read();
+  if (before) return before;
+  const collector = statisticsCollector(tomorrow());
   const progress = startProgress('Counting', rows.length, terminal);
   for (const [i, row] of rows.entries()) {
     if (i % READ_AT_ONCE === 0) await new Promise((next) => setImmediate(next));
@@ -74,7 +79,14 @@ async function statisticsOf(
     progress.step();
   }
   progress.end();
-  return collector.finish();
+  const statistics = collector.finish();
+  if (!signal.aborted) await kept?.keep(statistics);
+  return statistics;
+}
+
+/** It is already tomorrow somewhere. */
+function tomorrow(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
 function bytesIn(folder: string | null): number {

@@ -4,7 +4,7 @@ import { type Columns, fieldNames } from '../core/entries/article-fields.ts';
 import { isExport } from '../core/entries/export-form.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Desks } from '../disk/desks.ts';
-import { type DiskCorpus, indexFolder, openDiskCorpus } from '../disk/disk-corpus.ts';
+import { type DiskCorpus, hasStoredIndex, indexFolder, openDiskCorpus } from '../disk/disk-corpus.ts';
 import { parseForm, type UnknownExport } from '../disk/file-form.ts';
 import type { IndexedFile } from '../disk/file-table.ts';
 import { readArticleOf } from '../disk/read-articles.ts';
@@ -20,6 +20,8 @@ export interface OpenedIndex {
   readonly sources: Sources;
   /** Where the index is kept. */
   readonly folder: string | null;
+  /** False where it could not be stored there, which was said. */
+  readonly isStored: boolean;
 }
 
 export interface IndexWish {
@@ -63,7 +65,7 @@ export async function openIndex(wish: IndexWish): Promise<OpenedIndex> {
   await corpus.ready;
   progress.end();
   tellOtherColumns(files, others, terminal);
-  return { corpus, sources: sourcesOf(rows), folder: indexFolder(place) };
+  return { corpus, sources: sourcesOf(rows), folder: indexFolder(place), isStored: hasStoredIndex(place) };
 }
 
 /** A glob stands for the files that it fits. */

@@ -13,6 +13,8 @@ export function whyNotStored(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'the folder may not be written (permission denied)';
+    case 'ENOENT':
+      return 'no folder can be made there';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'something that is no folder is in the way';

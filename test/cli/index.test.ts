@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { indexFormats } from '../../src/cli/formats/index-formats.ts';
@@ -32,6 +33,14 @@ describe('says', () => {
     expect(stdout).toMatch(/^ {2}dates +2024-05-12 to 2024-05-14; 1 article without a date$/m);
     expect(stdout).toMatch(/^ {2}near copies +1, maybe$/m);
   });
+  test('the same a second time, and what is new once a file changes', async () => {
+    const folder = await makeFolder(files);
+    const report = async () => JSON.parse((await index(folder, '--stats', '--format', 'json')).stdout).statistics;
+    const first = await report();
+    expect(await report()).toEqual(first);
+    await writeFile(join(folder, 'archive/two.txt'), story('20', LONG + LONG));
+    expect(await report()).toMatchObject({ articles: 3, to: '2024-05-20' });
+  });
   test('what was passed over, and why', async () => {
     const { stdout } = await index(await makeFolder(files));
     expect(stdout).toContain('Passed over, in whole or in part: 3 files.');
@@ -57,6 +66,16 @@ describe('says', () => {
     const folder = await makeFolder({ 'archive/photo.jpg': '' });
     expect(await index(folder)).toMatchObject({ code: 2, stderr: 'copydesk: there is no article to index.\n' });
     expect((await index(await makeFolder({}))).code).toBe(2);
+  });
+  test('that the index cannot be stored', async () => {
+    const folder = await makeFolder({ ...files, blocked: 'no folder' });
+    const cache = { COPYDESK_CACHE: join(folder, 'blocked', 'cache') };
+    const { code, stdout, stderr } = await runCopydesk(folder, ['index', 'archive'], cache);
+    expect(code).toBe(2);
+    expect(stdout).toContain('3 articles in 5 files');
+    expect(stderr).toMatch(
+      /The index of the corpus could not be stored in .*: something that is no folder is in the way/,
+    );
   });
 });
 

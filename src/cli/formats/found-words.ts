@@ -3,15 +3,18 @@ import { changeWords } from '../../core/compare/formats/table.ts';
 import type { FoundPlace } from '../../core/corpus/found-place.ts';
 import type { FoundReport } from './found-formats.ts';
 
-/** One line on all places: `stands in 7 articles of 5 origins; 4 with the same words; earliest: …`. */
+/** One line on all places: `stands in 7 articles, 2 of them copies; 4 with the same words; earliest: …`. */
 export function summaryOfFound({ found }: FoundReport): string {
   const { articles, origins, sameWords, earliest, bounded } = found;
   if (articles === 0) return 'stands in no article.';
-  const where = `stands in ${bounded ? 'at least ' : ''}${count(articles, 'article')} of ${count(origins, 'origin')}`;
+  const copies = articles - origins;
+  const where = `stands in ${bounded ? 'at least ' : ''}${count(articles, 'article')}${copiesAmong(copies)}`;
   const same = sameWords === articles ? 'all with the same words' : `${sameWords} with the same words`;
   return `${[where, same, ...(earliest ? [`earliest: ${sourceOf(earliest)}`] : [])].join('; ')}.`;
 }
 
+const copiesAmong = (copies: number) =>
+  copies === 0 ? '' : `, ${copies} of them ${copies === 1 ? 'a copy' : 'copies'}`;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The outlet, or the file’s name where none is known, and the day: `Harbor Times, 2024-05-12`. */

@@ -22,7 +22,7 @@ const wholeLines: readonly string[] = [
   String.raw`(the associated press|reuters|afp|staff writers?|news staff) contributed to this (report|story|article)\.?|.{1,80} contributed (reporting|to this (report|story|article)).{0,40}`,
   String.raw`(have|got) a (news )?tip\?.{0,160}|(send|submit) (us )?(your )?(news )?tips?.{0,100}|contact the (author|writer|reporter|editor).{0,120}|e-?mail (us|the author|him|her) (at )?.{0,80}`,
   String.raw`(published|updated|posted|last (updated|modified)|first published|modified)\b:?.{0,80}`,
-  'just watched .{1,200} must watch.{0,200}|(enlarge this image )?toggle caption.{0,160}|media playback is (un)?supported.{0,200}',
+  'just watched .{1,200} must watch.{0,200}|(enlarge this image )?toggle caption.{0,160}',
   String.raw`tags?:.{0,200}|(filed under|topics|keywords|categories|category):?.{0,160}|\d+ min(ute)?s? read|\d+ (shares?|comments?|views?)`,
 ];
 

@@ -30,8 +30,9 @@ const CAPTION_END = new RegExp(
   'u',
 );
 const CAPTION_START = /^(?:caption|pictured|above|file photo|file ?[-–—:]|photo(?:graph)?:)\s?[:.–—-]?\s/i;
-/** A picture’s share buttons, copied with its caption. */
-const SHARE_BUTTONS = /^(?:(?:Facebook|Twitter|Pinterest|WhatsApp|LinkedIn|Email)\s+){2,}(?=\S)/;
+/** A picture’s share buttons, or a player’s, copied with its caption. */
+const SHARE_BUTTONS =
+  /^(?:(?:(?:Facebook|Twitter|Pinterest|WhatsApp|LinkedIn|Email)\s+){2,}|Media playback is (?:un)?supported on your device\s+(?:Media caption\s+)?|Image copyright .{1,60}? Image caption\s+)(?=\S)/;
 const LIST_ITEM = /^(?:[-*•·▪‣+]|\d{1,2}[.)])\s+\S/;
 const TABLE = /^\|.*\|$|\S\t+\S.*\t|\S {3,}\S.* {3,}\S/;
 

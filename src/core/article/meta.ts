@@ -16,11 +16,23 @@ export function readMeta(sources: MetaSources): ArticleMeta {
     headline: frontMatter?.title ?? blockText(sources, 'headline')?.replace(/^#+\s*/, '') ?? null,
     source: frontMatter?.source ?? outletInLines(sources) ?? outletInFolder(sources.path),
     byline: frontMatter?.author ?? bylineName(sources),
-    date: frontMatter?.date ?? dateInLines(sources),
+    date: soundDate(frontMatter?.date ?? dateInLines(sources)),
     dateline,
     url: frontMatter?.url ?? null,
     section: frontMatter?.section ?? null,
   };
+}
+
+/** No newspaper is older, and none comes from so far ahead; `0001-11-30` stands for a date that was lost. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2199;
+
+/** The date, unless it is a day that no newspaper had: of `0001-11-30` and `2024-13-45` nothing is told. */
+function soundDate(date: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date ?? '') ?? [];
+  if (year === undefined) return date;
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= 31;
+  return isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR ? date : null;
 }
 
 /** The name to show for an article: its outlet, else its file's name without the ending. */

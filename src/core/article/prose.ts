@@ -28,8 +28,9 @@ export function blankFurniture(text: string): string {
 /** The last word of a card, and how long one may be. */
 const CARD_END = ' MORE';
 const LONGEST_CARD = 700;
-/** A name run into the first headline behind it: `RuizPilots`. */
-const RUN_INTO = /(?<!\p{L})(\p{Lu}\p{L}*?[\p{Ll}.])\p{Lu}/gu;
+/** Words with a capital or a figure within: `RuizPilots`, `McRuizPilots`, `Ruiz2024`. */
+const RUN_INTO = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*?[\p{Ll}.][\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
+const JOINT = /(?<=[\p{Ll}.])(?=[\p{Lu}\p{N}])/gu;
 
 /** In `Ana Ruiz Ana Maria RuizPilots strike at noon MORE said` only `Ana Ruiz said` stays. */
 function blankCards(text: string): string {
@@ -47,9 +48,12 @@ function blankCards(text: string): string {
 /** Behind the name that the card repeats and runs into its first headline; -1 where none does. */
 function cardStart(before: string): number {
   let start = -1;
-  for (const { 1: surname, index } of before.matchAll(RUN_INTO)) {
-    const earlier = before.lastIndexOf(`${surname} `, index - 1);
-    if (earlier >= 0 && index - earlier < LONGEST_NAME) start = earlier + surname.length;
+  for (const { 0: word, index } of before.matchAll(RUN_INTO)) {
+    for (const joint of word.matchAll(JOINT)) {
+      const surname = word.slice(0, joint.index);
+      const earlier = before.lastIndexOf(`${surname} `, index - 1);
+      if (earlier >= 0 && index - earlier < LONGEST_NAME) start = earlier + surname.length;
+    }
   }
   return start;
 }

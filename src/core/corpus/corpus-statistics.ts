@@ -14,6 +14,7 @@ export interface CorpusStatistics {
   /** The first and the last day, of the articles that give one; `null` where none does. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Articles that give none, or one still to come. */
   readonly withoutDate: number;
   /** The longest first: one far beyond the others is mostly several in one file. */
   readonly longest: readonly { readonly name: string; readonly words: number }[];
@@ -31,7 +32,8 @@ const MOST_LONGEST = 5;
 /** Where no front matter says it, the outlet and the date stand near the top. */
 const TOP = 3_000;
 
-export function statisticsCollector(): StatisticsCollector {
+/** Counts articles; `today`, as `2024-05-12`, tells dates that cannot be right. */
+export function statisticsCollector(today: string): StatisticsCollector {
   const outlets = new Map<string, number>();
   const lengths: { readonly name: string; readonly words: number }[] = [];
   const copies = copyFinder();
@@ -47,7 +49,7 @@ export function statisticsCollector(): StatisticsCollector {
       if (source) outlets.set(source, (outlets.get(source) ?? 0) + 1);
       else withoutOutlet++;
       const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
-      if (day === undefined) withoutDate++;
+      if (day === undefined || day > today) withoutDate++;
       else [from, to] = [from && from < day ? from : day, to && to > day ? to : day];
     },
     finish: () => ({

@@ -6,7 +6,7 @@ import type { Found, Opened } from './opened.ts';
 
 /** One shingle in so many stands for an article when two are compared as wholes. */
 const SAMPLING = 16;
-/** Articles that share more than this of the shorter one are copies of one story. */
+/** Articles that share more than this of the longer one are copies of one story; a brief may share a sentence with any. */
 const COPY = 0.5;
 
 /**
@@ -53,8 +53,8 @@ function copyGroups() {
     for (const shingle of sample)
       for (const group of holders.get(shingle) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     for (const [group, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const smaller = Math.min(groups[group].size, sample.size);
-      if (smaller >= FEWEST && count >= smaller * COPY) return groups[group].origin;
+      const { size, origin } = groups[group];
+      if (Math.min(size, sample.size) >= FEWEST && count >= Math.max(size, sample.size) * COPY) return origin;
     }
     const number = groups.push({ size: sample.size, origin: path }) - 1;
     for (const shingle of sample) {

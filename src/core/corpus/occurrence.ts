@@ -1,4 +1,4 @@
-import { shareName } from '../names/same-speaker.ts';
+import { mayBeSameSpeaker, shareName } from '../names/same-speaker.ts';
 import type { ReadPassage } from '../speech/passage-reading.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedArticle } from './archive.ts';
@@ -79,7 +79,7 @@ export function speakerThere(
   if (marked === 0) return null;
   const name = article.speakerOf(occurrence, 'paragraphs', readPassage);
   const here = query.stretches[match.stretch].quotation?.speakerName;
-  if (!name || (here && shareName(name, here))) return name;
+  if (!name || (here && shareName(name, here) && mayBeSameSpeaker(name, here))) return name;
   return article.speakerOf(occurrence, here && occurrence.coverage * marked > 0.5 ? 'name' : 'near', readPassage);
 }
 

@@ -107,9 +107,20 @@ function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number
   if (isTitle(tokens[to - 1]) && !hasGivenName(tokens, from, to)) {
     return isCivil(tokens[to - 2]) && to - from > 1 ? to - 1 : to;
   }
+  if (to - from > 2 && givenName(tokens[from + 1]) && !givenName(tokens[from]) && isNoGivenName(tokens[from]))
+    return from + 1;
   for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !isSurname(tokens, i, from)) return i + 1;
   return to - from > 2 && isOffice(tokens, from) ? from + 1 : from;
 }
+
+/** `Add Ana Ruiz`, `Will Ana Ruiz`, `Port-friendly Ana Ruiz`: a word before the given name that is none. */
+function isNoGivenName({ lower, text }: Token): boolean {
+  return auxiliaries.has(lower) || IMPERATIVES.has(lower) || /-\p{Ll}+$/u.test(text);
+}
+
+const IMPERATIVES = new Set(
+  'add see meet ask call take consider read watch tell give remember enter like thank'.split(' '),
+);
 
 /** In `Stephen King Jr.` the king is no title; in `Virginia Gov. Ana Ruiz` the governor is one. */
 function isSurname(tokens: readonly Token[], at: number, from: number): boolean {

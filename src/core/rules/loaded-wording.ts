@@ -114,8 +114,11 @@ function suggestionsFor(text: string, word: LoadedWord, shown: readonly LoadedWo
 function replaceAll(text: string, word: LoadedWord, shown: readonly LoadedWord[]): readonly Suggestion[] {
   const same = shown.filter((other) => other.entry === word.entry && other.reportedFrom === null);
   if (word.reportedFrom !== null || same.length < 2 || !word.alternatives[0]) return [];
-  const edits = same.flatMap((other) => (other.alternatives[0] ? editsFor(text, other, other.alternatives[0]) : []));
-  const title = `Replace all ${same.length} in this article with “${word.alternatives[0]}”`;
+  const places = same.filter(({ alternatives }) => alternatives[0]);
+  const edits = places.flatMap((other) => editsFor(text, other, other.alternatives[0]));
+  const words = new Set(places.map(({ alternatives }) => alternatives[0].toLowerCase()));
+  const forms = words.size > 1 ? ', each in its own form' : '';
+  const title = `Replace all ${places.length} in this article with “${word.alternatives[0]}”${forms}`;
   return [{ title, edits, preferred: false, snippet: false }];
 }
 

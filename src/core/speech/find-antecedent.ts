@@ -8,12 +8,22 @@ export interface Entry {
   /** What is told of him or her, there by a pronoun or elsewhere by a name or title. */
   readonly gender: Gender;
   readonly at: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** True for whom a sentence or clause was about. */
   readonly subject: boolean;
   /** True for a subject that said something. */
   readonly speaks: boolean;
   /** True for a name with an `’s`. */
   readonly owner: boolean;
+}
+
+/** A `he` or `she`. */
+export interface Pronoun {
+  readonly at: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  readonly gender: 'm' | 'f';
 }
 
 /** How far back a pronoun may look, in mentions and in code units. */
@@ -23,14 +33,14 @@ const FAR = 1_000;
 /** How much nearer, in code units, a mere mention must be than whom a sentence was about. */
 const NEAR = 250;
 
-/** So near, an owner is meant before whom an earlier sentence was about: `In Ruiz’s letter, he said`. */
-const BESIDE = 160;
-
 /**
  * Whom a pronoun at an offset stands for: the nearest man or woman that a sentence was about, or else the nearest at
  * all. `null` where a nearer one, whose gender nobody tells, may be meant as well: no name is better than a wrong one.
  */
-export function findAntecedent(entries: readonly Entry[], at: number, gender: 'm' | 'f'): Person | null {
+export function findAntecedent(entries: readonly Entry[], pronoun: Pronoun): Person | null {
+  const opening = openingOwner(entries, pronoun);
+  if (opening !== undefined) return opening;
+  const { at, gender } = pronoun;
   let fallback: Entry | null = null;
   const others = new Set<Person | null>();
   for (let i = entries.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
@@ -41,18 +51,33 @@ export function findAntecedent(entries: readonly Entry[], at: number, gender: 'm
     if ((entry.gender && entry.gender !== gender) || (person && others.has(person))) continue;
     if (at - entry.at > FAR || (fallback && fallback.at - entry.at > NEAR)) break;
     if (!person) return fallback?.person ?? null;
-    const begins = entry.owner && !fallback && at - entry.at < BESIDE;
-    if ((entry.subject || begins) && entry.gender === gender) return person;
+    if (entry.subject && entry.gender === gender) return person;
     if (entry.gender === gender) {
       fallback ??= entry;
       continue;
     }
-    if (!entry.subject && begins && isShownAsPerson(person)) return null;
     if (!entry.subject || !mayBePerson(entry, person)) continue;
     if (fallback && fallback.person !== person) return null;
     return isShownAsPerson(person) || isFullName(person) ? person : null;
   }
   return fallback?.person ?? null;
+}
+
+/**
+ * In `In Ruiz’s letter, he wrote` the owner is meant, and not whom an earlier sentence was about; `null` where he may
+ * be, and `undefined` where the sentence has no owner or is about somebody before the pronoun.
+ */
+function openingOwner(entries: readonly Entry[], { at, gender, sentence }: Pronoun): Person | null | undefined {
+  let owner: Entry | undefined;
+  for (let i = entries.length - 1; i >= 0 && entries[i].sentence >= sentence; i--) {
+    const entry = entries[i];
+    if (entry.at >= at || entry.sentence > sentence || (entry.gender && entry.gender !== gender)) continue;
+    if (entry.subject) return undefined;
+    if (entry.owner) owner ??= entry;
+  }
+  if (!owner?.person) return undefined;
+  if (owner.gender === gender) return owner.person;
+  return isShownAsPerson(owner.person) ? null : undefined;
 }
 
 /** A name with an age or an office: `Akua Mensah, 58,`, `Akua Mensah, the harbour master,` and `President Mensah`. */

@@ -115,12 +115,13 @@ function nameOfPhrase(phrase: NounPhrase, place: Place, entries: readonly Entry[
 function addEntries(entries: Entry[], place: Place, names: PassageNames): void {
   const { tokens, byStart } = place;
   const owners = new Set(tokens.filter(({ text }) => text === "'s").map(({ start }) => start));
-  for (const { phrase, at, end, speaks } of stepsOf(place, names)) {
+  for (const { phrase, at, end, speaks, sentence } of stepsOf(place, names)) {
     const pronoun = phrase && phrase.to - phrase.from === 1 ? genderOfPronoun(tokens[phrase.from].lower) : null;
     const person = phrase ? personOf(phrase, place, entries) : (byStart.get(at) ?? null);
     if (!person && !pronoun && !(phrase && isUnnamedPerson(tokens, phrase))) continue;
     const gender = pronoun ?? person?.gender ?? (person && genderSoFar(entries, person));
-    entries.push({ person, gender, at, subject: phrase !== null, speaks, owner: !phrase && owners.has(end) });
+    const owner = !phrase && owners.has(end);
+    entries.push({ person, gender, at, sentence, subject: phrase !== null, speaks, owner });
   }
 }
 
@@ -137,22 +138,31 @@ interface Step {
   readonly phrase: Subject | null;
   readonly at: number;
   readonly end: number;
+  readonly sentence: number;
   readonly speaks: boolean;
 }
 
-function stepsOf({ tokens, offset }: Place, { mentions, subjects, speakers }: PassageNames): readonly Step[] {
-  const steps = new Map<number, Step>();
-  const about = [
-    ...subjects.map((phrase) => ({ phrase, speaks: false })),
-    ...speakers.map((phrase) => ({ phrase, speaks: true })),
-  ];
-  for (const { phrase, speaks } of about) {
-    if (!phrase) continue;
+function stepsOf(place: Place, { mentions, subjects, speakers }: PassageNames): readonly Step[] {
+  const { tokens, sentences, offset } = place;
+  const phrases = new Map<number, Step>();
+  const addPhrase = (phrase: Subject, speaks: boolean) => {
     const { start, end } = tokens[phrase.to - 1];
-    steps.set(start, { phrase, at: start + offset, end, speaks });
-  }
-  const named = mentions.map(({ start, end }) => ({ phrase: null, at: start + offset, end, speaks: false }));
-  return [...named, ...steps.values()].sort((a, b) => a.at - b.at);
+    phrases.set(start, { phrase, at: start + offset, end, speaks, sentence: sentenceStart(place, phrase.from) });
+  };
+  for (const subject of subjects) if (subject) addPhrase(subject, false);
+  for (const speaker of speakers) addPhrase(speaker, true);
+  let next = 0;
+  const named = mentions.map(({ start, end }) => {
+    while (next + 1 < sentences.length && tokens[sentences[next + 1].from].start <= start) next++;
+    return {
+      phrase: null,
+      at: start + offset,
+      end,
+      speaks: false,
+      sentence: tokens[sentences[next].from].start + offset,
+    };
+  });
+  return [...named, ...phrases.values()].sort((a, b) => a.at - b.at);
 }
 
 function genderOfPronoun(lower: string): Gender {
@@ -178,9 +188,18 @@ function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): 
   const { lower } = tokens[phrase.from];
   const single = phrase.to - phrase.from === 1;
   if (single && relatives.has(lower)) return antecedent(phrase, place);
-  if (single && (lower === 'he' || lower === 'his' || lower === 'him')) return findAntecedent(entries, at, 'm');
-  if (single && (lower === 'she' || lower === 'her')) return findAntecedent(entries, at, 'f');
+  const gender = single ? pronounGenders.get(lower) : undefined;
+  if (gender) return findAntecedent(entries, { at, gender, sentence: sentenceStart(place, phrase.from) });
   return byDescription(entries, place, head);
+}
+
+const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...['he', 'his', 'him'].map((word) => [word, 'm'] as const),
+  ...['she', 'her'].map((word) => [word, 'f'] as const),
+]);
+
+function sentenceStart({ tokens, sentences, offset }: Place, at: number): number {
+  return tokens[sentenceAt({ sentences }, at).from].start + offset;
 }
 
 /** The last name of some tokens; an owner (`the Pilots’ Council`) is not who is meant. */
@@ -234,8 +253,8 @@ function antecedent({ from }: NounPhrase, place: Place): Person | null {
       if (/^[,()]$/.test(tokens[i].text)) continue;
       return null;
     }
-    const person = personIn({ from: Math.max(0, i - 3), to: i + 1 }, place);
-    return person;
+    const from = i > 1 && /^(?:of|from)$/.test(tokens[i - 1].lower) ? i - 2 : i;
+    return personIn({ from: Math.max(0, from - 3), to: from + 1 }, place);
   }
   return null;
 }

@@ -80,7 +80,7 @@ function summaryOf({ groups, articles, origins, earliest, bounded }: PlaceList):
   const same = countIn(groups, 'same');
   const others = countIn(groups, 'other');
   const parts = [articlesText(articles, bounded)];
-  if (origins < articles) parts.push(l10n.t('of {0} origins', origins));
+  if (origins < articles) parts.push(copiesText(articles - origins));
   if (same > 0 || others > 0) parts.push(l10n.t('{0} with these words, {1} with other words', same, others));
   if (earliest) parts.push(l10n.t('earliest: {0}', shownPlace(earliest).source));
   return parts.join('; ');
@@ -89,6 +89,10 @@ function summaryOf({ groups, articles, origins, earliest, bounded }: PlaceList):
 function articlesText(articles: number, bounded: boolean): string {
   if (bounded) return l10n.t('In {0} other articles or more: not all were looked at', articles);
   return articles === 1 ? l10n.t('In 1 other article') : l10n.t('In {0} other articles', articles);
+}
+
+function copiesText(copies: number): string {
+  return copies === 1 ? l10n.t('1 of them a copy') : l10n.t('{0} of them copies', copies);
 }
 
 /** In how many articles there are places of a kind. */

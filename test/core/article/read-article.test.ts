@@ -150,6 +150,9 @@ describe('what the article is', () => {
     expect(meta('Text.\n\n© 2031 Harbour Times. All rights reserved.').source).toBe('Harbour Times'));
   test('the outlet of the folder', () => expect(meta('Text.', 'harbour-times/pier.txt').source).toBe('Harbour Times'));
   test('no outlet in a folder of articles', () => expect(meta('Text.', 'articles/pier.txt').source).toBeNull());
+  test.each(['0001-11-30', '2024-13-01', '2024-02-41', '9999-12-31'])('%s is no date', (date) =>
+    expect(meta(`---\ntitle: Pier shut\ndate: ${date}\n---\nText.`).date).toBeNull(),
+  );
   test('a date in a line of its own', () =>
     expect(meta('Pier shut\n\nMay 4, 2031\n\nThe pier shut.').date).toBe('2031-05-04'));
   test('with its weekday', () =>

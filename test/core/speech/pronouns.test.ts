@@ -28,6 +28,12 @@ describe('a pronoun stands for', () => {
     ));
   test('an owner in the same sentence, not for whom one before was about', () =>
     check('Karl Brandt left early. In Mr. Ortiz’s letter on Monday, he wrote, “We wait.”', 'he / Ortiz'));
+  test('whom the sentence is about before an owner', () =>
+    check(
+      'Pilot Karl Brandt confirmed the point of Mr. Ortiz’s plan: “We wait,” he said, “for parts.”',
+      'he / Karl Brandt',
+      'he / Karl Brandt',
+    ));
   test('a speaker by his office and name', () =>
     check(
       'The board’s chairman, Karl Brandt of Reno, spoke on Monday. He told Tom Lund to wait. “It leaks,” he said.',

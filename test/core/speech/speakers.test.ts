@@ -74,6 +74,8 @@ describe('no speaker is', () => {
     ));
   test('a people', () =>
     check('The American ferry grew from the belief that “all who wait shall sail.”', 'The American / -'));
+  test('a state behind a name', () =>
+    check('The board heard candidate Ana Ruiz of Vermont, who said, “We wait.”', 'who / Ana Ruiz'));
   test('a law that an opening phrase names', () =>
     check('Under the Berth Clause, the president “shall have power to close the quay.”', 'the president / -'));
   test('a part of a body’s name', () =>
@@ -104,9 +106,12 @@ describe('a name is told without', () => {
     ));
   test('a card of headlines behind it', () =>
     check(
-      'Sen. Ana Ruiz Ana Maria RuizPilots strike at noon Five things to know about ferries MORE (R-Reno) said on Monday, “We wait.”',
-      'Sen. Ana Ruiz / Ana Ruiz',
+      'Sen. Ana McRuiz Ana Maria McRuizPilots strike at noon Five things to know about ferries MORE (R-Reno) said on Monday, “We wait.”',
+      'Sen. Ana McRuiz / Ana McRuiz',
     ));
+  test('the verb before it', () => check('Add Ana Ruiz to the list. “We wait,” Ruiz said.', 'Ruiz / Ana Ruiz'));
+  test('what it is like', () =>
+    check('A port-friendly Port-friendly Ana Ruiz spoke. “We wait,” Ruiz said.', 'Ruiz / Ana Ruiz'));
 });
 
 describe('another paragraph', () => {
