@@ -1,8 +1,9 @@
+import { namesOnePerson } from '../names/same-person.ts';
 import type { Reading } from '../reading.ts';
 import { type TextSpan, withText } from '../text/span.ts';
 import type { FigureCell, FigureRow, GivenFigure } from './comparison.ts';
 import { areSame } from './figure-pairs.ts';
-import { sourceOf } from './figure-source.ts';
+import { type FigureSource, sourceOf } from './figure-source.ts';
 import { type FigureGroup, joinFigures } from './join-figures.ts';
 import { boundOf } from './qualifiers.ts';
 import { type ToldFigure, toldFigures } from './told-figures.ts';
@@ -31,9 +32,23 @@ function rowOf({ figures, conflicts }: FigureGroup, readings: readonly Reading[]
   const { start, end } = given[0].sentence;
   return {
     about: text.slice(start, end),
-    cells: chosen.map((figure): FigureCell => (figure ? cellOf(figure, readings) : { kind: 'missing' })),
+    cells: cellsOf(chosen, readings),
     agreement: given.length < 2 ? 'single' : conflicts ? 'disagree' : agreementOf(given),
   };
+}
+
+/** Where `he said` seems to mean one in this source and another in that, nobody can tell whom: neither is named. */
+function cellsOf(chosen: readonly (ToldFigure | null)[], readings: readonly Reading[]): readonly FigureCell[] {
+  const sources = chosen.map((figure) => figure && sourceOf(readings[figure.source], figure));
+  return chosen.map((figure, i): FigureCell => {
+    const source = sources[i];
+    if (!figure || !source) return { kind: 'missing' };
+    const name = source.words ?? '';
+    const isDoubtful =
+      source.isInferred &&
+      sources.some((other) => other?.words && !namesOnePerson(other.words, name) && other !== source);
+    return cellOf(figure, isDoubtful ? { ...source, words: null } : source, readings);
+  });
 }
 
 type SureFigure = FigureGroup['figures'][number];
@@ -55,10 +70,9 @@ function agreementOf(given: readonly ToldFigure[]): 'agree' | 'qualified' {
   return bounds.size === 1 && given.every((figure) => areSame(figure, given[0])) ? 'agree' : 'qualified';
 }
 
-function cellOf(figure: ToldFigure, readings: readonly Reading[]): GivenFigure {
+function cellOf(figure: ToldFigure, { attributed, words }: FigureSource, readings: readonly Reading[]): GivenFigure {
   const { source, start, end, qualifier, sentence, statistic } = figure;
   const { text } = readings[source].article;
-  const { attributed, words } = sourceOf(readings[source], figure);
   return {
     kind: 'given',
     start,

@@ -5,6 +5,7 @@ import { readWords } from '../text/words.ts';
 import type { QuotationCell, QuotationRow, Variant } from './comparison.ts';
 import { earliestOf } from './earliest-of.ts';
 import { type ParaphraseFinder, paraphraseFinder } from './find-paraphrase.ts';
+import { isOutletName } from './is-outlet-name.ts';
 import { printedAs } from './printed-as.ts';
 import type { ReadSource } from './read-source.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
@@ -39,12 +40,12 @@ function rowOf(utterance: Utterance, sources: readonly ReadSource[], findParaphr
 
 /**
  * Where a source has only `he said`, and others name somebody else and nobody the one it seems to mean, nobody can tell
- * whom it means: no speaker is told.
+ * whom it means: no speaker is told. Nor is the paper of `according to Politico`, where others name whom it heard.
  */
 function withSureSpeakers(versions: readonly Version[]): readonly Version[] {
   return versions.map((version) => {
     const { speakerName } = version;
-    if (speakerName === null || version.naming !== 'pronoun') return version;
+    if (speakerName === null || (version.naming !== 'pronoun' && !isOutletName(speakerName))) return version;
     const others = versions.flatMap((other) => (other === version ? [] : (personOf(other) ?? [])));
     const isDoubtful = others.length > 0 && !others.some((name) => namesOnePerson(name, speakerName));
     return isDoubtful ? { ...version, speakerName: null } : version;

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isSpoken, type Quotation, type ReportedSpeech } from '../speech/speech.ts';
 import { DOCUMENTS, POLLS } from '../statistics/sources.data.ts';
+import type { Statistic } from '../statistics/statistic.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
 import { isSourceName, namingWords } from './naming-words.ts';
@@ -12,6 +13,8 @@ export interface FigureSource {
   readonly attributed: boolean;
   /** The words that name them: `the annual report`; `null` where none do. */
   readonly words: string | null;
+  /** True where they are a name that follows from the sentences before: of `she said`. */
+  readonly isInferred: boolean;
 }
 
 /**
@@ -25,22 +28,34 @@ export function sourceOf(reading: Reading, figure: ToldFigure): FigureSource {
   const said = sayingOf(reading, figure);
   if (said) {
     const words = named(article.text, statistic?.source ?? said.speaker);
-    return { attributed: true, words: words ?? said.speakerName };
+    return { attributed: true, words: words ?? said.speakerName, isInferred: words === null };
   }
   if (statistic?.attributed) {
     const words = named(article.text, statistic.source);
-    const isTold = statistic.basis.kind === 'sentence' || (words !== null && pointsBack(article.text, figure, words));
-    return { attributed: true, words: isTold ? words : null };
+    const isTold =
+      statistic.basis.kind === 'sentence'
+        ? namesWithCue(article.text, statistic)
+        : words !== null && pointsBack(article.text, figure, words);
+    return { attributed: true, words: isTold ? words : null, isInferred: false };
   }
   const signed = signedBy(article.text, figure);
-  return { attributed: signed !== null, words: signed };
+  return { attributed: signed !== null, words: signed, isInferred: false };
+}
+
+/** Somebody who says it, or a paper; those who `added 69,000 jobs` said nothing. */
+function namesWithCue(text: string, { source, cue }: Statistic): boolean {
+  if (cue) return !/^(?:added|responded|recorded|posted|charged)$/i.test(text.slice(cue.start, cue.end));
+  return source !== null && isPaper(text.slice(source.start, source.end));
+}
+
+function isPaper(words: string): boolean {
+  return readWords(words).some(({ folded }) => (POLLS.has(folded) || DOCUMENTS.has(folded)) && !/^res/.test(folded));
 }
 
 /** `It questioned 640 adults`, after a sentence on a poll. */
 function pointsBack(text: string, { sentence }: ToldFigure, source: string): boolean {
-  const isPaper = readWords(source).some(({ folded }) => POLLS.has(folded) || DOCUMENTS.has(folded));
   return (
-    isPaper &&
+    isPaper(source) &&
     /^\W*(?:it|the (?:poll|survey|study|report)|of (?:those|these))\b/i.test(text.slice(sentence.start, sentence.end))
   );
 }

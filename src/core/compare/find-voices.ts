@@ -1,8 +1,10 @@
 import { sameGivenName } from '../names/people.ts';
+import { bodies } from '../names/titles.data.ts';
 import type { Reading } from '../reading.ts';
 import { isSpoken } from '../speech/speech.ts';
 import { type TextSpan, withText } from '../text/span.ts';
 import type { VoiceRow } from './comparison.ts';
+import { isOutletName } from './is-outlet-name.ts';
 
 /** Who is quoted or reported in two sources or more, with the places in each; those whom most sources hear first. */
 export function findVoices(readings: readonly Reading[]): readonly VoiceRow[] {
@@ -17,7 +19,12 @@ export function findVoices(readings: readonly Reading[]): readonly VoiceRow[] {
     }
   }
   const rows = voices.map(({ names, cells }): VoiceRow => ({ name: fullest(names), cells }));
-  return rows.filter((row) => row.name.includes(' ') && heardBy(row) > 1).sort((a, b) => heardBy(b) - heardBy(a));
+  return rows.filter((row) => isPerson(row.name) && heardBy(row) > 1).sort((a, b) => heardBy(b) - heardBy(a));
+}
+
+/** `Ines Halvorsen` and a bare `Halvorsen`, but no `Police`. */
+function isPerson(name: string): boolean {
+  return name.includes(' ') || (/^\p{Lu}\p{Ll}/u.test(name) && !bodies.has(name.toLowerCase()));
 }
 
 interface Heard {
@@ -29,7 +36,7 @@ interface Heard {
 function heardIn({ article, speech }: Reading): readonly Heard[] {
   const all = [...speech.quotations.filter(isSpoken), ...speech.reported].flatMap((one): Heard[] => {
     const place = withText(article.text, one);
-    return one.speakerName && place ? [{ name: one.speakerName, place }] : [];
+    return one.speakerName && !isOutletName(one.speakerName) && place ? [{ name: one.speakerName, place }] : [];
   });
   return all.sort(
     (a, b) => Number(b.name.includes(' ')) - Number(a.name.includes(' ')) || a.place.start - b.place.start,

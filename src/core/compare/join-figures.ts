@@ -132,19 +132,23 @@ function completeGroup(
   if (!group || sources.size < 2) return;
   const [{ figure }] = group.members;
   const same = alike.filter((one) => !sources.has(one.figure.source) && areSame(one.figure, figure));
-  const fitting = same.filter((one) => isTelling(figure) || (!isGeneric(one.figure) && namesTheSame(one, group)));
+  const isShare = figure.unit === 'percent' && figure.value >= 10;
+  const fitting = same.filter(
+    (one) => isTelling(figure) || isShare || (!isGeneric(one.figure) && namesTheSame(one, group)),
+  );
   for (const one of fitting) {
     const theirs = groups.get(one);
     const isOnly = fitting.filter((other) => other.figure.source === one.figure.source).length === 1;
     const likeness = isTelling(figure) && figure.value % 5 === 0 ? 2 : 1;
     if (!theirs || theirs === group || !isAtHome(one, group, isOnly ? likeness : 2 * likeness)) continue;
-    if (standTogether(theirs, group) && theirs.members.length === 1) addTo(group, theirs, groups);
+    if (theirs.members.length === 1) addTo(group, theirs, groups);
   }
 }
 
 /** Words in common with a member, and nothing against any. */
 function isAtHome(one: PlacedFigure, { members }: Group, least: number): boolean {
-  const stands = members.every((other) => nounsAgree(one, other) && !standApart(one, other));
+  const isLarge = isTelling(one.figure) && one.figure.unit === 'count';
+  const stands = members.every((other) => (isLarge || nounsAgree(one, other)) && !standApart(one, other));
   return stands && members.some((other) => likenessOf(one.context, other.context).shared >= least);
 }
 

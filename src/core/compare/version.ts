@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Quotation, ReportedSpeech } from '../speech/speech.ts';
 import { type ScannedWords, scanWords } from '../text/scan-words.ts';
 import { type Span, sharesMost } from '../text/span.ts';
-import { isInferred, namingWords } from './naming-words.ts';
+import { isInferred, isSourceName, namingWords } from './naming-words.ts';
 import type { ReadSource } from './read-source.ts';
 import { signedBy } from './signed-by.ts';
 import type { SpokenSentence, Utterance } from './utterances.ts';
@@ -78,9 +78,10 @@ function speakerOf(
   return { speakerName: words ?? null, naming: 'words' };
 }
 
-/** `the panel`, `Quinnipiac's pollster`, `prosecutors`; a bare `supporters` may be anybody. */
+/** `the panel`, `Quinnipiac's pollster`, `prosecutors`; a bare `supporters` may be anybody, and a goal says nothing. */
 function isPhrase(words: string): boolean {
-  if (/^(?:the|an?|\p{Lu}[\p{L}’']+) \p{L}/u.test(words.replace(/^(?:The|An?) /, 'the '))) return true;
+  const isOne = /^(?:the|an?|\p{Lu}[\p{L}’']+) \p{L}/u.test(words.replace(/^(?:The|An?) /, 'the '));
+  if (isOne) return isSourceName(words) || /\b(?:panel|brief)\b/.test(words);
   return roles.has(words.toLowerCase().replace(/s$/, '')) || bodies.has(words.toLowerCase());
 }
 

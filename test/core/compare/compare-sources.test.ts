@@ -232,3 +232,9 @@ test('it can be done in steps, at least one an article', async () => {
   expect(count).toBeGreaterThan(readings.length);
   expect(step.value).toEqual(await compareSources(readings, { aborted: false }));
 });
+
+test('who is heard: people, also by a bare surname, but no paper', async () => {
+  const said = '“The old lock gates are closed,” Halvorsen said. “They leak,” NBC News reported.';
+  const { voices } = await compare(said, said.replace('They leak', 'Both leak'));
+  expect(voices.map(({ name }) => name)).toEqual(['Halvorsen']);
+});

@@ -65,6 +65,8 @@ describe('tables', () => {
     expect(rows[0][1]).toBe('one source only');
   });
 
+  test('what the words of a quotation’s cell mean', async () =>
+    expect((await table('Quotations', QUOTED, QUOTED))?.about).toContain('shortened: a part of them'));
   test('a passage that stands in no quotation marks gets none', async () => {
     const report =
       'Ferry stays in port\n\nThe report states:\n\nThe ferry was tested once in June by one man with a pump.\n\nEver since the storm of 2021, the line has lost riders to the bus across the bay.';

@@ -33,10 +33,15 @@ export function tablesOf(comparison: Comparison): readonly Table[] {
 
 const NOTHING = '–';
 
+/** What the words of a quotation's cell mean. */
+const LEGEND =
+  'whole: all of its words; shortened: a part of them; altered: other words, and nothing says so; ' +
+  'unmarked: no quotation marks; paraphrased: retold; –: not found there.';
+
 function quotationTable({ sources, quotations }: Comparison): Table {
   return {
     title: 'Quotations',
-    about: 'Each row is one statement: how each source prints it, and which wording most have.',
+    about: `Each row is one statement: how each source prints it, and which wording most have. ${LEGEND}`,
     head: ['Statement', ...sources.map(({ outlet }) => outlet)],
     rows: quotations.map((row) => [saidBy(row), ...row.cells.map((cell) => quotationWords(cell, row))]),
   };
