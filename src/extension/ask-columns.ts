@@ -25,11 +25,15 @@ export function askForColumns(process: ReviewingProcess): Disposable {
 
 async function chooseColumns(found: UnknownExportParams): Promise<NameColumnsParams['columns'] | undefined> {
   const chosen: Partial<Record<FieldName, string>> = {};
-  for (const [field, question] of questions(fileName(found))) {
+  const all = questions(fileName(found));
+  for (const [number, [field, placeHolder]] of all.entries()) {
     const left = found.columns.filter(({ name }) => !Object.values(chosen).includes(name));
     const items = left.map(({ name, sample }) => ({ label: name, detail: sample.replace(/\s+/g, ' '), column: name }));
     const none = { label: l10n.t('None'), detail: l10n.t('It has no such column.'), column: undefined };
-    const picked = await window.showQuickPick(field === 'text' ? items : [none, ...items], { placeHolder: question });
+    const title = l10n.t('Columns of {0} ({1} of {2})', fileName(found), number + 1, all.length);
+    // Who looks into the export meanwhile finds the question still there.
+    const options = { title, placeHolder, ignoreFocusOut: true, matchOnDetail: true };
+    const picked = await window.showQuickPick(field === 'text' ? items : [none, ...items], options);
     if (picked === undefined) return undefined;
     if (picked.column !== undefined) chosen[field] = picked.column;
   }

@@ -1,6 +1,9 @@
 import { CancellationTokenSource, Disposable } from 'vscode';
 import type { StoryOverview } from '../protocol/requests.ts';
+import type { SourceChoice } from '../protocol/source-choice.ts';
+import type { StoryPage } from '../protocol/story-page.ts';
 import { askStory } from './ask-story.ts';
+import { type StoryParts, storyPage } from './comparison/story-page.ts';
 import type { FollowedArticle } from './followed-article.ts';
 import type { Copydesk } from './start-copydesk.ts';
 
@@ -9,12 +12,12 @@ type Parts = Pick<Copydesk, 'process' | 'log' | 'review' | 'choices' | 'readPage
 /** How long nothing must have happened: then the review is over, and its server has found the story already. */
 const QUIET_MS = 250;
 
-/** Has the story of the article in view at hand before the panel is opened, so that its sources are there at once. */
+/** Has a first page of the story of the article in view before the panel is opened: its sources are there at once. */
 export class StoryAhead implements Disposable {
   private readonly subscription: Disposable;
   private question = new CancellationTokenSource();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private known: StoryOverview | undefined;
+  private known: { readonly uri: string; readonly pages: Pages } | undefined;
 
   constructor(
     private readonly parts: Parts,
@@ -28,9 +31,9 @@ export class StoryAhead implements Disposable {
     );
   }
 
-  /** The story of an article as it was a moment ago; `undefined` where it was not asked for. */
-  of(article: string): StoryOverview | undefined {
-    return this.known?.uri === article ? this.known : undefined;
+  /** The sources of an article as they were a moment ago; `undefined` where they were not asked for, or are none. */
+  pageOf(article: string, place: StoryParts['place']): StoryPage | undefined {
+    return this.known?.uri === article ? this.known.pages[place] : undefined;
   }
 
   dispose(): void {
@@ -52,9 +55,17 @@ export class StoryAhead implements Disposable {
     this.question = new CancellationTokenSource();
     const { token } = this.question;
     const uri = document.uri.toString();
-    const story = await askStory(parts, { uri, choice: parts.choices.of(uri) }, token);
+    const choice = parts.choices.of(uri);
+    const story = await askStory(parts, { uri, choice }, token);
     if (token.isCancellationRequested) return;
-    this.known = story;
     void parts.readPageFiles('panel');
+    this.known = story && story.sources.length > 0 ? { uri, pages: pagesOf(story, choice) } : undefined;
   }
+}
+
+type Pages = Readonly<Record<StoryParts['place'], StoryPage>>;
+
+function pagesOf(story: StoryOverview, choice: SourceChoice): Pages {
+  const pageIn = (place: StoryParts['place']) => storyPage({ story, choice, comparison: null, place });
+  return { side: pageIn('side'), tab: pageIn('tab') };
 }

@@ -10,6 +10,11 @@ export function loadingPage(): PanelPage {
   return { kind: 'loading', text: l10n.t('Looking for the other sources of this story…') };
 }
 
+/** Where other sources may still come. */
+export function readingPage(corpusSize: number): PanelPage {
+  return { kind: 'loading', text: l10n.t('Reading the articles of the corpus: {0} so far.', corpusSize) };
+}
+
 export function notReviewedPage(): PanelPage {
   const text = l10n.t('This file does not look like an article, so it is not reviewed.');
   return { kind: 'notice', text, action: { run: 'review', label: l10n.t('Review This File') } };

@@ -26,7 +26,7 @@ export function originOf({ outlet, date }: ArticleName): string {
 
 function cardOf(source: StorySource, pinned: readonly string[] | null): SourceCard {
   const share = Math.min(1, Math.max(0, source.share));
-  const percent = new Intl.NumberFormat(env.language, { style: 'percent' }).format(share);
+  const percent = formats().percent.format(share);
   const isPinned = pinned?.includes(source.uri) === true;
   const name = sourceName(source);
   const pin = isPinned ? l10n.t('Unpin {0}', name) : l10n.t('Pin {0}', name);
@@ -59,7 +59,18 @@ const DAY = 86_400_000;
 function dateText(date: string): string {
   const time = timeOf(date);
   if (time === null) return date;
-  return new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  return formats().day.format(time);
+}
+
+let made: { readonly percent: Intl.NumberFormat; readonly day: Intl.DateTimeFormat } | undefined;
+
+/** Made once: each takes longer than all the rest of a card. The window's language never changes. */
+function formats() {
+  made ??= {
+    percent: new Intl.NumberFormat(env.language, { style: 'percent' }),
+    day: new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+  return made;
 }
 
 function timeOf(date: string): number | null {

@@ -20,7 +20,15 @@ import { pageHtml } from '../panel-html.ts';
 import type { Copydesk } from '../start-copydesk.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { exportComparison } from './export-comparison.ts';
-import { alonePage, loadingPage, noAnswerPage, noArticlePage, notReviewedPage, stoppedPage } from './notices.ts';
+import {
+  alonePage,
+  loadingPage,
+  noAnswerPage,
+  noArticlePage,
+  notReviewedPage,
+  readingPage,
+  stoppedPage,
+} from './notices.ts';
 import { openPassage } from './open-passage.ts';
 import { rowsAt } from './rows-at.ts';
 import { storyPage } from './story-page.ts';
@@ -111,9 +119,8 @@ export class StoryWebview {
 
   /** The sources, where they are at hand already. */
   private firstPage({ uri, others }: Subject): PanelPage {
-    const story = others ? undefined : this.copydesk.ahead.of(uri);
-    if (story === undefined || story.sources.length === 0) return loadingPage();
-    return storyPage({ story, choice: this.copydesk.choices.of(uri), comparison: null, place: this.place.kind });
+    const known = others ? undefined : this.copydesk.ahead.pageOf(uri, this.place.kind);
+    return known ?? loadingPage();
   }
 
   private async ask(subject: Subject, { token }: CancellationTokenSource): Promise<void> {
@@ -126,7 +133,7 @@ export class StoryWebview {
     const story = await looking;
     if (token.isCancellationRequested) return;
     if (story === undefined) return this.put(noAnswerPage());
-    if (story.sources.length + story.removed.length === 0) return this.put(alonePage(story.corpusSize));
+    if (story.sources.length + story.removed.length === 0) return this.put(this.alone(story.corpusSize));
     const parts = { story, choice, place: place.kind };
     if (!isCompared(this.page)) this.put(storyPage({ ...parts, comparison: null }));
     const answer = await comparing;
@@ -135,6 +142,11 @@ export class StoryWebview {
     this.put(storyPage({ ...parts, comparison: answer ? comparisonPage(answer.comparison) : null }));
     const editor = window.activeTextEditor ?? window.visibleTextEditors.at(0);
     if (editor) this.follow(editor);
+  }
+
+  private alone(corpusSize: number): PanelPage {
+    const { server } = this.copydesk.review;
+    return server === 'starting' || server === 'reading-corpus' ? readingPage(corpusSize) : alonePage(corpusSize);
   }
 
   private pageWithoutAsking({ uri }: Subject): PanelPage | undefined {
