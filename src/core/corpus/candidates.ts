@@ -47,19 +47,21 @@ interface Holders {
 }
 
 function weighAll(query: Query, shared: SharedShingles): Holders {
-  const weigh = scalesFor(query);
+  const scales = scalesFor(query);
   const stretches: Holder[][] = query.stretches.map(() => []);
   const story: Holder[] = [];
   const least = leastForOne(query);
   for (let i = 0; i < shared.holderCount; i++) {
     const holder = shared.holders[i];
     if (isLone(shared, holder) && query.rarity.shingles[shared.shingles[shared.heads[holder]]] < least) continue;
-    const weighed = weigh(shared, holder);
-    const { likeness, touched, worths } = weighed;
+    weigh(query, scales, shared, holder);
+    const { likeness } = scales;
     if (likeness >= NEEDED_FOR_STORY) story.push({ article: shared.articleOf(holder), likeness, worth: 0 });
-    for (const stretch of touched) {
-      if (isTelling(query, weighed, stretch))
-        stretches[stretch].push({ article: shared.articleOf(holder), likeness, worth: worths[stretch] });
+    const mostElsewhere = worthElsewhere(likeness);
+    for (let k = 0; k < scales.touchedCount; k++) {
+      const stretch = scales.touched[k];
+      if (isTelling(query, scales, stretch, mostElsewhere))
+        stretches[stretch].push({ article: shared.articleOf(holder), likeness, worth: scales.worths[stretch] });
     }
   }
   return { story, stretches };
@@ -102,9 +104,10 @@ function isLone({ heads, nexts }: SharedShingles, holder: number): boolean {
 }
 
 /** An article as it was weighed last; the arrays hold for the stretches that were `touched`. */
-interface Weighed {
-  readonly likeness: number;
-  readonly touched: readonly number[];
+interface Scales {
+  likeness: number;
+  readonly touched: Int32Array;
+  touchedCount: number;
   /** How many shingles of a stretch are shared. */
   readonly counts: Int32Array;
   /** What the most telling shared shingles of a stretch are worth that stand close together. */
@@ -113,46 +116,62 @@ interface Weighed {
   readonly words: Int32Array;
 }
 
-/** Weighs article after article against the query, in the same few arrays. */
-function scalesFor(query: Query) {
-  const { stretchOf, stretches, rarity } = query;
-  const { postings } = rarity;
-  const worths = new Float32Array(stretches.length);
-  const words = new Int32Array(stretches.length);
-  const counts = new Int32Array(stretches.length);
-  const touched: number[] = [];
-  return ({ heads, nexts, shingles }: SharedShingles, holder: number): Weighed => {
-    touched.length = 0;
-    let [likeness, worth, last] = [0, 0, -3];
-    for (let hit = heads[holder]; hit >= 0; hit = nexts[hit]) {
-      const at = shingles[hit];
-      const share = (rarity.shingles[at] * Math.min(3, at - last)) / 3;
-      if (postings.counts[at] <= STORY_ARTICLES) likeness += share;
-      const stretch = stretchOf[at];
-      const goesOn = last >= 0 && stretchOf[last] === stretch;
-      worth = goesOn ? Math.max(0, worth - APART * (at - last - 2)) + share : share;
-      if (stretch >= 0) {
-        if (!goesOn) {
-          worths[stretch] = words[stretch] = counts[stretch] = 0;
-          touched.push(stretch);
-        }
-        worths[stretch] = Math.max(worths[stretch], worth);
-        counts[stretch]++;
-        words[stretch] += goesOn ? Math.min(WORDS_OF_ONE, at - last) : WORDS_OF_ONE;
-      }
-      last = at;
-    }
-    return { likeness, touched, counts, worths, words };
+/** Article after article is weighed in the same few arrays, for a search weighs thousands. */
+function scalesFor({ stretches: { length } }: Query): Scales {
+  return {
+    likeness: 0,
+    touched: new Int32Array(length),
+    touchedCount: 0,
+    counts: new Int32Array(length),
+    worths: new Float32Array(length),
+    words: new Int32Array(length),
   };
 }
 
+function weigh({ rarity, stretchOf }: Query, scales: Scales, shared: SharedShingles, holder: number): void {
+  const { touched, counts, worths, words } = scales;
+  let touchedCount = 0;
+  let likeness = 0;
+  let worth = 0;
+  let last = -3;
+  let before = -2;
+  for (let hit = shared.heads[holder]; hit >= 0; hit = shared.nexts[hit]) {
+    const at = shared.shingles[hit];
+    const step = at - last;
+    const share = step >= 3 ? rarity.shingles[at] : (rarity.shingles[at] * step) / 3;
+    if (rarity.postings.counts[at] <= STORY_ARTICLES) likeness += share;
+    const stretch = stretchOf[at];
+    const goesOn = before === stretch;
+    worth = goesOn ? Math.max(0, worth - APART * (step - 2)) + share : share;
+    if (stretch >= 0) {
+      if (!goesOn) {
+        worths[stretch] = words[stretch] = counts[stretch] = 0;
+        touched[touchedCount++] = stretch;
+      }
+      if (worth > worths[stretch]) worths[stretch] = worth;
+      counts[stretch]++;
+      words[stretch] += goesOn ? Math.min(WORDS_OF_ONE, step) : WORDS_OF_ONE;
+    }
+    last = at;
+    before = stretch;
+  }
+  scales.likeness = likeness;
+  scales.touchedCount = touchedCount;
+}
+
 /** True where a stretch’s shared shingles, and what else the article shares, are worth opening its text. */
-function isTelling({ rarity, stretches }: Query, weighed: Weighed, stretch: number): boolean {
+function isTelling({ rarity, stretches }: Query, weighed: Scales, stretch: number, mostElsewhere: number): boolean {
   const { counts, worths, words, likeness } = weighed;
   const { quotation, from, end } = stretches[stretch];
   const beyondChance = worths[stretch] - rarity.chance;
   if (!quotation) return beyondChance >= NEEDED_FOR_PASSAGE;
   const needed = counts[stretch] > 1 ? NEEDED_FOR_QUOTATION : NEEDED_FOR_ONE;
-  const elsewhere = SHARED_ELSEWHERE * Math.log1p(Math.max(0, likeness - worths[stretch]));
-  return beyondChance + WHOLE * Math.min(1, words[stretch] / (end - from)) + elsewhere >= needed;
+  const here = beyondChance + WHOLE * Math.min(1, words[stretch] / (end - from));
+  if (here + mostElsewhere < needed) return false;
+  return here + worthElsewhere(likeness - worths[stretch]) >= needed;
+}
+
+/** What shared words make of a shared shingle that stand elsewhere in the two articles. */
+function worthElsewhere(shared: number): number {
+  return SHARED_ELSEWHERE * Math.log1p(Math.max(0, shared));
 }

@@ -40,6 +40,7 @@ export function bestChain(seeds: readonly Seed[]): Chain {
     const run = runs[i];
     run.score = run.length * MATCH;
     for (let k = i - 1; k >= Math.max(0, i - MOST_TRIED); k--) {
+      if (runs[k].score + run.length * MATCH <= run.score) continue;
       const score = runs[k].score + joined(runs[k], run);
       if (score <= run.score) continue;
       run.score = score;

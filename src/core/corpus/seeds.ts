@@ -17,6 +17,7 @@ export interface SeedFinder {
 export function seedFinder(query: Query): SeedFinder {
   const count = query.rarity.shingles.length;
   const mask = tableSize(count) - 1;
+  const known = new Uint8Array(1 << KNOWN_BITS);
   const table = new Int32Array(mask + 1).fill(-1);
   const shingles = new Uint32Array(count);
   const next = new Int32Array(count).fill(-1);
@@ -27,14 +28,19 @@ export function seedFinder(query: Query): SeedFinder {
     while (table[slot] >= 0 && shingles[table[slot]] !== shingles[at]) slot = (slot + 1) & mask;
     next[at] = table[slot];
     table[slot] = at;
+    known[shingles[at] >>> (32 - KNOWN_BITS)] = 1;
   }
   const first = (shingle: number): number => {
+    if (known[shingle >>> (32 - KNOWN_BITS)] === 0) return -1;
     let slot = shingle & mask;
     while (table[slot] >= 0 && shingles[table[slot]] !== shingle) slot = (slot + 1) & mask;
     return table[slot];
   };
   return { find: (words, stretches) => collect({ query, first, next }, words, stretches) };
 }
+
+/** Most shingles of another text are none of the query’s, and so many of their bits tell it at a glance. */
+const KNOWN_BITS = 15;
 
 function tableSize(count: number): number {
   return 1 << (32 - Math.clz32(count * 2 + 16));
