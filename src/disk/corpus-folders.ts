@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { ignoreFileNames } from '../core/article/file-names.ts';
 import { deskFileName } from '../core/desk/desk-file.ts';
 import { mayHoldArticles } from '../core/entries/may-hold-articles.ts';
@@ -7,7 +7,7 @@ import { FileRules, type FileRulesOptions } from './file-rules.ts';
 import type { IndexedFile } from './file-table.ts';
 import { type FoundFiles, findArticleFiles } from './find-article-files.ts';
 import type { FileChange, IndexUpkeep } from './index-upkeep.ts';
-import { wouldBeFound } from './would-be-found.ts';
+import { wouldBeFound, wouldBeSearched } from './would-be-found.ts';
 
 export interface CorpusFolderOptions extends FileRulesOptions {
   /** Gets each sentence once. */
@@ -122,23 +122,25 @@ export class CorpusFolders {
 
   /** True for a folder of ours or one around it, for one below it that is not left out, and for a file that says what counts. */
   private async mayHoldArticles(path: string): Promise<boolean> {
-    if (isRuleFile(path)) return this.isWanted(join(dirname(path), ANY));
+    if (isRuleFile(path)) return this.isSearched(dirname(path));
     if (this.folders.some((folder) => `${folder}${sep}`.startsWith(path + sep))) return true;
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    return isFolder && this.isWanted(join(path, ANY));
+    return isFolder && this.isSearched(path);
   }
 
   private async isWanted(path: string): Promise<boolean> {
     for (const folder of this.folders) if (await wouldBeFound(folder, path)) return true;
     return false;
   }
-}
 
-/** A file’s name that stands for any article. */
-const ANY = 'article.txt';
+  private async isSearched(path: string): Promise<boolean> {
+    for (const folder of this.folders) if (await wouldBeSearched(folder, path)) return true;
+    return false;
+  }
+}
 
 /** True for files that say what counts. */
 function isRuleFile(path: string): boolean {

@@ -64,6 +64,21 @@ describe('while it is open it follows', () => {
     await corpus.update([place('.copydeskignore')]);
     expect(await holders(corpus, OTHER)).toEqual(['wire/tide.txt']);
   });
+  test('an ignore file that leaves out every text, and then only some', async () => {
+    const corpus = await ready();
+    await corpus.update([put('wire/.gitignore', '*.txt')]);
+    expect(await holders(corpus, OTHER)).toEqual([]);
+    put('wire/tide.story', story(OTHER));
+    await corpus.update([put('wire/.gitignore', '*.txt\n!tide.txt')]);
+    expect(await holders(corpus, OTHER)).toEqual(['wire/tide.story', 'wire/tide.txt']);
+  });
+  test('a folder that moved in with an ignore file', async () => {
+    const corpus = await ready();
+    put('harbor/tide.story', story(OTHER));
+    put('harbor/.gitignore', '*.txt');
+    await corpus.update([place('harbor')]);
+    expect(await holders(corpus, OTHER)).toEqual(['harbor/tide.story', 'wire/tide.txt']);
+  });
   test('many changes, one after the other, and the next start too', async () => {
     const corpus = await ready();
     for (let i = 0; i < 150; i++) {
