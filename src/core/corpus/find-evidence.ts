@@ -23,8 +23,7 @@ import { storyOf } from './story.ts';
 export type FindEvidence = (reading: Reading, archive: Archive, cancellation: Cancellation) => Promise<CorpusEvidence>;
 
 /** Made once and kept, so that search after search works in the same rooms. */
-export function evidenceFinder(): FindEvidence {
-  const candidatesFor = candidateFinder();
+export function evidenceFinder(candidatesFor = candidateFinder()): FindEvidence {
   const passages = new PassageMemory();
   return async (reading, archive, cancellation) => {
     const query = queryOf(reading, archive.segments);
