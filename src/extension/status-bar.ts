@@ -70,7 +70,7 @@ function describe(document: TextDocument, review: ReviewState): StatusText {
     case 'starting':
       return { text: '$(sync~spin) Copydesk', tooltip: l10n.t('Copydesk is starting.'), command: SHOW_SOURCES };
     case 'reading-corpus': {
-      const tooltip = l10n.t('Reading the articles of the corpus: {0} so far.', review.corpusSize);
+      const tooltip = l10n.t('The articles of the corpus are being read.');
       return { text: '$(sync~spin) Copydesk', tooltip, command: SHOW_SOURCES };
     }
     case 'not-asked': {

@@ -11,8 +11,8 @@ export function loadingPage(): PanelPage {
 }
 
 /** Where other sources may still come. */
-export function readingPage(corpusSize: number): PanelPage {
-  return { kind: 'loading', text: l10n.t('Reading the articles of the corpus: {0} so far.', corpusSize) };
+export function readingPage(): PanelPage {
+  return { kind: 'loading', text: l10n.t('The articles of the corpus are being read.') };
 }
 
 export function notReviewedPage(): PanelPage {

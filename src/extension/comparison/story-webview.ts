@@ -146,7 +146,7 @@ export class StoryWebview {
 
   private alone(corpusSize: number): PanelPage {
     const { server } = this.copydesk.review;
-    return server === 'starting' || server === 'reading-corpus' ? readingPage(corpusSize) : alonePage(corpusSize);
+    return server === 'starting' || server === 'reading-corpus' ? readingPage() : alonePage(corpusSize);
   }
 
   private pageWithoutAsking({ uri }: Subject): PanelPage | undefined {
