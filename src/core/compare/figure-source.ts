@@ -48,8 +48,15 @@ function namesWithCue(text: string, { source, cue }: Statistic): boolean {
   return source !== null && isPaper(text.slice(source.start, source.end));
 }
 
+/** `the annual report`, `a Quinnipiac poll`: one paper or poll; `the polls` and `last month’s survey` may be another. */
 function isPaper(words: string): boolean {
-  return readWords(words).some(({ folded }) => (POLLS.has(folded) || DOCUMENTS.has(folded)) && !/^res/.test(folded));
+  const parts = readWords(words).map(({ folded }) => folded);
+  if (
+    parts.length < 2 ||
+    parts.some((word) => /^(?:last|previous|earlier|percent|polled|surveyed|polls|surveys)$/.test(word))
+  )
+    return false;
+  return parts.some((word) => (POLLS.has(word) || DOCUMENTS.has(word)) && !/^res/.test(word));
 }
 
 /** `It questioned 640 adults`, after a sentence on a poll. */

@@ -29,6 +29,7 @@ export function isSourceName(words: string): boolean {
   const parts = readWords(words).map(({ folded }) => folded);
   if (/^(?:more|many|other|several|few|an?) (?:\p{L}+)$/u.test(words) || /\b(?:man|men|woman|women)\b/.test(words))
     return false;
+  if (/\bper ?cent\b|['’]s$/.test(words)) return false;
   const small = words.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
   if (small.length > MOST_SMALL && !parts.slice(0, MOST_SMALL).some(speaks)) return false;
   return (
