@@ -53,7 +53,7 @@ function isPaper(words: string): boolean {
   const parts = readWords(words).map(({ folded }) => folded);
   if (
     parts.length < 2 ||
-    parts.some((word) => /^(?:last|previous|earlier|percent|polled|surveyed|polls|surveys)$/.test(word))
+    parts.some((word) => /^(?:last|previous|earlier|percent|polled|surveyed|polls|surveys|reports|polling)$/.test(word))
   )
     return false;
   return parts.some((word) => (POLLS.has(word) || DOCUMENTS.has(word)) && !/^res/.test(word));

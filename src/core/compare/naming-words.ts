@@ -13,9 +13,9 @@ const LONGEST = 18;
 export function namingWords(text: string, span: Span | null): string | null {
   const words = (withText(text, span)?.text ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:conducting|citing|releasing|using|via|according to) /i, '')
+    .replace(/^(?:conducting|citing|releasing|using|via|that|according to) /i, '')
     .replace(/(?:\W+(?:who|which|that))?\W*$/i, '')
-    .replace(/ (?:reads?|nonetheless|also|later|then|earlier|however|instead|again|still)$/, '')
+    .replace(/ (?:reads?|nonetheless|almost|also|later|then|earlier|however|instead|again|still)$/, '')
     .trim();
   const names = /\p{L}{3,}/u.test(words) && words.split(' ').length <= LONGEST;
   return names && !NAMELESS.test(words) && !CLAUSE.test(words) ? words : null;
@@ -29,7 +29,8 @@ export function isSourceName(words: string): boolean {
   const parts = readWords(words).map(({ folded }) => folded);
   if (/^(?:more|many|other|several|few|an?) (?:\p{L}+)$/u.test(words) || /\b(?:man|men|woman|women)\b/.test(words))
     return false;
-  if (/\bper ?cent\b|['’]s$/.test(words)) return false;
+  if (/\bper ?cent\b|['’]s$|\b(?:average|index|rate)$/.test(words)) return false;
+  if (!OPENS.test(words) && !speaks(parts[0] ?? '') && !speaks(parts[1] ?? '')) return false;
   const small = words.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
   if (small.length > MOST_SMALL && !parts.slice(0, MOST_SMALL).some(speaks)) return false;
   return (
@@ -37,11 +38,17 @@ export function isSourceName(words: string): boolean {
   );
 }
 
+/** A name of somebody opens with a capital, an article or whose it is; `spoke to the AP` does not. */
+const OPENS =
+  /^(?:\p{Lu}|(?:an?|the|its|his|her|their|our|this|these|those|some|all|both|two|three|four|five|several|local|senior|top|top-level) )/u;
+
 const MOST_SMALL = 4;
 
 function speaks(word: string): boolean {
   const single = word.replace(/(?:['’]s|s)$/, '');
-  return [word, single].some((form) => roles.has(form) || bodies.has(form) || DOCUMENTS.has(form) || POLLS.has(form));
+  return [word, single].some(
+    (form) => roles.has(form) || bodies.has(form) || (DOCUMENTS.has(form) && form !== 'average') || POLLS.has(form),
+  );
 }
 
 /** True where only a pronoun, or nothing at all, stands for the speaker beside the words. */

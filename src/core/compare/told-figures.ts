@@ -60,7 +60,7 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
           ...whole,
           value: value ?? 0,
           upper,
-          unit: end.shape === 'points' ? 'points' : unit,
+          unit: end.shape === 'points' ? 'points' : unit === 'rate' && isPaid(article.prose, whole) ? 'money' : unit,
           noun,
           isKnown: end.isKnown ?? false,
           statistic,
@@ -68,6 +68,11 @@ function figuresOf({ article, statistics }: Reading, place: Place): readonly Tol
       });
     })
     .filter(({ value }) => value !== 0 && value !== EMERGENCY);
+}
+
+/** `$10.10 an hour` is the `$10.10` of the sentence after. */
+function isPaid(text: string, { start, end }: Span): boolean {
+  return /[$€£]|\b(?:dollars?|cents?|euros?|pounds?)\b/i.test(text.slice(start, end));
 }
 
 /** `9M729`: digits go on right behind; `Assembly Bill 103` and `the Group of 20` count nothing. */
