@@ -224,7 +224,7 @@ function isOneBreath(one: SpokenSentence, other: SpokenSentence, prose: string):
   const between = prose.slice(one.end, other.start);
   if (between.length > LONGEST_BETWEEN || between.includes('\n\n')) return false;
   if (!one.quotation || !other.quotation) return /^\W*$/.test(between);
-  if (!opensAfterStop(between)) return false;
+  if (!opensAfterStop(between) || !isAttribution(one, other, between)) return false;
   const ends = prose
     .slice(one.start, one.end)
     .replace(/["”’'\s]+$/, '')
@@ -239,12 +239,21 @@ function opensAfterStop(between: string): boolean {
   return /[.,:;!?…)—–-]["”’']?$/.test(before) || !/\p{L}/u.test(before);
 }
 
+/** Nothing, or who says it: a sentence of the writer's between two quotations parts them. */
+function isAttribution(one: SpokenSentence, other: SpokenSentence, between: string): boolean {
+  if (!/\p{L}/u.test(between)) return true;
+  return [one.quotation, other.quotation].some((quotation) =>
+    [quotation?.cue, quotation?.speaker].some((span) => span && span.start >= one.end && span.end <= other.start),
+  );
+}
+
 /** Fewer words than this in one source only are a scrap, as “sanctuary” is: nobody else need print it. */
 const FEWEST_WORDS = 4;
 /** Without marks anywhere, so few are an item of a list. */
 const FEWEST_UNMARKED = 10;
 
 function isUtterance(utterance: Utterance, sources: readonly ReadSource[]): boolean {
+  if (utterance.every((sentence) => isTitle(sources[sentence.source].reading.article.prose, sentence))) return false;
   const isMarked = utterance.some(({ quotation }) => quotation && quotation.marks !== 'none');
   if (isMarked && utterance.some(({ source }) => source !== utterance[0].source)) return true;
   const { prose } = sources[utterance[0].source].reading.article;
@@ -254,3 +263,12 @@ function isUtterance(utterance: Utterance, sources: readonly ReadSource[]): bool
   if (!isMarked) return words >= FEWEST_UNMARKED;
   return words >= FEWEST_WORDS || (isSentence && words > 1);
 }
+
+/** `Meet the Press`, `Make America Great Again`: a programme, a book or a slogan, and no statement. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{L}[\p{L}’']*/gu) ?? [];
+  if (words.length > LONGEST_TITLE || words.every((word) => word === word.toUpperCase())) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:a|an|the|of|on|in|to|and|for|with|at|by)$/.test(word));
+}
+
+const LONGEST_TITLE = 6;

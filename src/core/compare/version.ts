@@ -78,10 +78,13 @@ function speakerOf(
   return { speakerName: words ?? null, naming: 'words' };
 }
 
+const ONE =
+  /\b(?:panel|brief)\b|^an? (?:statement|spokes\w+|official|aide|lawyer|attorney|source|letter|report|study|memo|judge)$|\b(?:hospital|school|church|airline|museum|clinic|quartet|lender|retailer|regulator|team|club|airport)$/i;
+
 /** `the panel`, `Quinnipiac's pollster`, `prosecutors`; a bare `supporters` may be anybody, and a goal says nothing. */
 function isPhrase(words: string): boolean {
   const isOne = /^(?:the|an?|\p{Lu}[\p{L}’']+) \p{L}/u.test(words.replace(/^(?:The|An?) /, 'the '));
-  if (isOne) return isSourceName(words) || /\b(?:panel|brief)\b/.test(words);
+  if (isOne) return isSourceName(words) || ONE.test(words);
   return roles.has(words.toLowerCase().replace(/s$/, '')) || bodies.has(words.toLowerCase());
 }
 

@@ -143,6 +143,20 @@ describe('quotations', () => {
       ['Ilse Brandt', speaker],
     ]);
   });
+  test('a sentence of the writer’s parts what stands before it from what stands behind', async () => {
+    const { quotations } = await compare(
+      'Ilse Brandt said: “The old lock gates were never built for barges of this weight.” Then the council turned to schools. “We shall need new ones before the winter storms,” Brandt said.',
+      '“The old lock gates were never built for barges of this weight,” Ilse Brandt said. “We shall need new ones before the winter storms.”',
+    );
+    expect(quotations).toHaveLength(2);
+  });
+  test('the name of a programme is no statement', async () => {
+    const { quotations } = await compare(
+      'Ilse Brandt told “Meet the Harbor” that the gates leak.',
+      'The gates leak, Ilse Brandt told “Meet the Harbor.”',
+    );
+    expect(quotations).toEqual([]);
+  });
   test('scraps in a sentence that goes on are no part of what was said before', async () => {
     const { quotations } = await compare(
       '“The old lock gates were never built for barges of this weight,” Ilse Brandt said, and called talk of a ruin “untrue and unkind to the town.”',
