@@ -74,11 +74,15 @@ function baseOf(versions: readonly Version[]): Version {
   return best;
 }
 
-/** Words that a source put into brackets were not said. */
+/** Words that a source put into brackets were not said, nor was the signature of a post between its two halves. */
 function bracketedWords({ spoken }: Version): number {
   const inBrackets = spoken.match(/\[[^\]]*\]/g) ?? [];
-  return inBrackets.reduce((sum, words) => sum + readWords(words).length, 0);
+  const signatures = spoken.match(/\(@\w+\)/g) ?? [];
+  return inBrackets.reduce((sum, words) => sum + readWords(words).length, 0) + signatures.length * SIGNATURE_WORDS;
 }
+
+/** `Ilse Brandt (@ibrandt) May 4, 2031`, and more: such a version is nobody's wording. */
+const SIGNATURE_WORDS = 12;
 
 function alignVersions(one: Version, other: Version): Alignment {
   const range = ({ words }: Version) => ({ hashes: words.hashes, from: 0, end: words.count });

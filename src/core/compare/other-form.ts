@@ -1,6 +1,6 @@
 import { CARDINALS } from '../statistics/number-words.data.ts';
 
-/** True for words that a desk's style writes otherwise, `somebody's` and `somebody is`, and for a lost article. */
+/** True for words that a desk's style writes otherwise, `somebody's` and `somebody is`, `Gen.` and `General`, and for a lost article. */
 export function isOtherForm(one: string, other: string): boolean {
   const [mine, theirs] = [plainForm(one), plainForm(other)];
   return mine === theirs || mine.replaceAll(' has', ' is') === theirs.replaceAll(' has', ' is');
@@ -34,12 +34,18 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
     .map((word, i) => [word, `${i}${i === 1 ? 'st' : i === 2 ? 'nd' : i === 3 ? 'rd' : 'th'}`]),
 );
 
+const TITLES: ReadonlyMap<string, string> = new Map(
+  'gen general sen senator rep representative gov governor lt lieutenant col colonel sgt sergeant capt captain dept department vs versus'
+    .split(' ')
+    .flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]]] : [])),
+);
+
 /** Numbers in digits, and one of the spellings of either side of the ocean. */
 function spelledAsUsual(word: string): string {
   if (/^0+\d/.test(word)) return word.replace(/^0+/, '');
   const number = CARDINALS.get(word);
   if (number !== undefined) return String(number);
-  return (ORDINALS.get(word) ?? word)
+  return (ORDINALS.get(word) ?? TITLES.get(word) ?? word)
     .replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1')
     .replace(/our(s|ed|ing|able|ite|ites|ful|less)?$/, 'or$1')
     .replace(/ll(ed|ing|er)$/, 'l$1');

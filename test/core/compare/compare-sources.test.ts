@@ -94,6 +94,7 @@ describe('quotations', () => {
       'and they’ve never held',
     ],
     ['a number in words', 'The old lock gates have broken in the 9th winter of their life.', 'in the ninth winter'],
+    ['a title in short', 'The old lock gates were sworn at by General Otto Lind.', 'Gen. Otto Lind'],
     [
       'the other spelling',
       'The old lock gates have traveled a long way to this colorful town.',
@@ -101,7 +102,7 @@ describe('quotations', () => {
     ],
   ])('%s is no change of words', async (_, said, other) => {
     const changed = said.replace(
-      /and they have never held|in the 9th winter|traveled a long way to this colorful town/,
+      /and they have never held|in the 9th winter|General Otto Lind|traveled a long way to this colorful town/,
       other,
     );
     expect(await kinds('The old lock', `“${said}” Ilse Brandt said.`, `“${changed}” Ilse Brandt said.`)).toEqual([
