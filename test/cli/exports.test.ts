@@ -33,6 +33,12 @@ describe('a corpus of', () => {
     const { stdout } = await review(await folderWith({ 'archive/wires.jsonl': jsonLines }), '--corpus', 'archive');
     expect(stdout).toContain('Morrow Mercury, archive/wires.jsonl:2:1 (Ada Poll): “We counted nineteen lorries');
   });
+  test('JSON lines: found words are shown with no line numbers, for those of the entry are not the file’s', async () => {
+    const folder = await folderWith({ 'archive/wires.jsonl': jsonLines });
+    const asked = ['find', 'nineteen lorries on the closed quay before breakfast', '--corpus', 'archive'];
+    const { stdout } = await runCopydesk(folder, asked, { COPYDESK_CACHE: `${folder}/.cache` });
+    expect(stdout).toMatch(/--> archive\/wires\.jsonl:2:1\n {3}\| .*“We counted nineteen/);
+  });
   test('pages: evidence names the page', async () => {
     const folder = await folderWith({ 'archive/quay.html': page });
     expect((await review(folder, '--corpus', 'archive')).stdout).toContain('Tide Post, archive/quay.html (Ada Poll)');

@@ -9,6 +9,8 @@ export interface LocatedPlace extends FoundPlace {
   readonly starts: Uint32Array;
   /** Both counted from 0. */
   readonly position: Position;
+  /** False for an entry of an export and a page: the lines of their text are no lines of the file. */
+  readonly linesAreOfFile: boolean;
 }
 
 /** Finds the lines of places, each article read once. A place whose article can no longer be read is left out. */
@@ -30,6 +32,7 @@ export async function locatePlaces(places: readonly FoundPlace[], sources: Sourc
 /** An entry of an export is found by its line in the file, a page by its file. */
 function whereIs({ path, start }: FoundPlace, starts: Uint32Array, sources: Sources) {
   const line = sources.lineInFile(path);
-  if (line === null) return { position: positionAt(starts, start) };
-  return { path: pathHere(sources.pathOf(path) ?? path), position: { line: Math.max(0, line - 1), character: 0 } };
+  if (line === null) return { position: positionAt(starts, start), linesAreOfFile: true };
+  const position = { line: Math.max(0, line - 1), character: 0 };
+  return { path: pathHere(sources.pathOf(path) ?? path), position, linesAreOfFile: false };
 }

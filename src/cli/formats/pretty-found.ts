@@ -47,13 +47,17 @@ function excerptLines(
   const rows = excerptOf(place.article, place.starts, place, Math.max(20, columns - gutter - 4));
   const bar = paint.blue('|');
   return rows.flatMap(({ line, text, from, to }) => [
-    `${paint.blue(String(line ?? '').padStart(gutter - 1))} ${bar} ${text}`,
+    `${paint.blue(String((place.linesAreOfFile && line) || '').padStart(gutter - 1))} ${bar} ${text}`,
     ...(to > from ? [`${' '.repeat(gutter)}${bar} ${' '.repeat(from)}${paint.cyan('^'.repeat(to - from))}`] : []),
   ]);
 }
 
 function alsoHere([first, ...others]: readonly LocatedPlace[]): readonly string[] {
   const lines = others.filter(({ path }) => path === first.path).map(({ position }) => position.line + 1);
+  if (!first.linesAreOfFile) {
+    const more = lines.filter((line) => line === first.position.line + 1).length;
+    return more === 0 ? [] : [`${more} more in the same article`];
+  }
   return lines.length === 0 ? [] : [`line ${[...new Set(lines)].join(', ')}`];
 }
 

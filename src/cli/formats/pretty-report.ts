@@ -52,7 +52,7 @@ async function findingBlock({ reading, file, starts }: LinedReview, finding: Fin
   return [
     `${severity(`${finding.severity}[${finding.rule}]`)}${page.strong(`: ${printable(finding.message)}`)}`,
     `${' '.repeat(gutter - 1)}${page.faint('-->')} ${place}`,
-    ...rows.flatMap((row) => excerptLines(row, gutter, page, severity)),
+    ...rows.flatMap((row) => excerptLines(isPage(file.path) ? { ...row, line: null } : row, gutter, page, severity)),
     ...remarks.map((remark) => `${' '.repeat(gutter)}${page.faint('=')} ${remark}`),
     '',
   ].join('\n');

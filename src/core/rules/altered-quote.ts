@@ -23,7 +23,7 @@ export const alteredQuote: Rule = {
         end: quotation.end,
         message: `Appears in ${countArticles(places)} with other words: ${quoted(places[0].text)}`,
         evidence: [...places, ...all.filter((place) => !places.includes(place))].map(evidenceOf),
-        suggestions: suggestionsFor(reading, places[0]),
+        suggestions: suggestionsFor(reading, places),
         notes: [
           ...(same.length > 0 ? [`The words used here appear in ${countArticles(same)}.`] : []),
           ...notesOn(places),
@@ -33,17 +33,34 @@ export const alteredQuote: Rule = {
   },
 };
 
-function suggestionsFor(reading: Reading, place: Occurrence): readonly Suggestion[] {
-  const restore: Suggestion = {
-    title: `Restore the wording of ${outletName(place.path, place.meta)}`,
-    edits: restoringEdits(reading, place),
-    preferred: false,
-    snippet: false,
-  };
+/** The wording that was printed earlier comes first; that of a later article comes last, and the title says so. */
+function suggestionsFor(reading: Reading, places: readonly Occurrence[]): readonly Suggestion[] {
+  const place = earliestLike(places);
+  const edits = restoringEdits(reading, place);
+  const restore: Suggestion = { title: restoreTitle(reading, place), edits, preferred: false, snippet: false };
   const changed = changedWords(place);
   if (!changed.every((difference) => isCut(difference, place))) return [restore];
-  const edits = changed.map(({ here }) => ({ ...here, text: '… ' }));
-  return [restore, { title: 'Mark the words left out with an ellipsis', edits, preferred: false, snippet: false }];
+  const cuts = changed.map(({ here }) => ({ ...here, text: '… ' }));
+  const ellipsis = { title: 'Mark the words left out with an ellipsis', edits: cuts, preferred: false, snippet: false };
+  return isLater(place, reading) ? [ellipsis, restore] : [restore, ellipsis];
+}
+
+/** Of the articles with the same words as the first, the one that printed them first. */
+function earliestLike([first, ...others]: readonly Occurrence[]): Occurrence {
+  const alike = others.filter(({ text, meta }) => text === first.text && meta.date !== null);
+  return alike.reduce((best, one) => ((one.meta.date ?? '') < (best.meta.date ?? '9999') ? one : best), first);
+}
+
+function restoreTitle(reading: Reading, place: Occurrence): string {
+  const outlet = outletName(place.path, place.meta);
+  const day = place.meta.date?.slice(0, 10);
+  if (isLater(place, reading)) return `Take over the later wording of ${outlet}, ${day}`;
+  return `Restore the wording of ${outlet}${day ? `, ${day}` : ''}`;
+}
+
+function isLater({ meta }: Occurrence, { article }: Reading): boolean {
+  const [there, here] = [meta.date, article.meta.date].map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0]);
+  return there !== undefined && here !== undefined && there > here;
 }
 
 /** Words left out that an ellipsis may stand for. It may not for a “not”: the rest would say the opposite. */

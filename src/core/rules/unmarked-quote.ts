@@ -42,13 +42,14 @@ function suggestionsFor(reading: Reading, span: Span | Quotation, speaker: strin
   const { text } = reading.article;
   const signs = signsOf(reading);
   const named = 'speakerName' in span && span.speakerName !== null;
+  const run = paragraphsOf(reading, span);
   const marks: Suggestion = {
     title: 'Put the words in quotation marks',
-    edits: markingEdits(text, span, signs),
+    edits: markingEdits(text, run, signs),
     preferred: named,
     snippet: false,
   };
-  if (named || !speaker) return [marks];
+  if (named || !speaker || run.length > 1) return [marks];
   const stop = /[.!?]$/.exec(text.slice(span.start, span.end)) ?? /^[.!?]/.exec(text.slice(span.end));
   if (!stop) return [marks];
   const closing = closingEdit(text, span, `${signs.close} ${speaker} said.`);
@@ -67,12 +68,24 @@ function signsOf({ article: { text }, speech }: Reading): Signs {
   return marked && text[marked.start - 1] === '"' ? { open: '"', close: '"' } : { open: '“', close: '”' };
 }
 
-/** A stop or comma behind the words goes inside the marks. */
-function markingEdits(text: string, span: Span | Quotation, signs: Signs): readonly Edit[] {
-  const open = { start: span.start, end: span.start, text: signs.open };
-  if ('continues' in span && span.continues) return [open];
-  const end = /[.,]/.test(text[span.end] ?? '') ? span.end + 1 : span.end;
-  return [open, { start: end, end, text: signs.close }];
+/** All paragraphs of the utterance, for marks around a part of it would leave the rest open. */
+function paragraphsOf({ speech }: Reading, span: Span | Quotation): readonly Span[] {
+  const { quotations } = speech;
+  const at = quotations.indexOf(span as Quotation);
+  if (at < 0) return [span];
+  let from = at;
+  while (from > 0 && quotations[from - 1].continues) from--;
+  let to = at;
+  while (to + 1 < quotations.length && quotations[to].continues) to++;
+  return quotations.slice(from, to + 1);
+}
+
+/** An opening mark at each paragraph and one that closes the last. A stop or comma behind the words goes inside. */
+function markingEdits(text: string, run: readonly Span[], signs: Signs): readonly Edit[] {
+  const opening = run.map(({ start }) => ({ start, end: start, text: signs.open }));
+  const last = run[run.length - 1].end;
+  const end = /[.,]/.test(text[last] ?? '') ? last + 1 : last;
+  return [...opening, { start: end, end, text: signs.close }];
 }
 
 /** Closes the quotation before its full stop and names the speaker: `… by spring,” Ana Ruiz said.` */

@@ -64,6 +64,22 @@ describe('suggests', () => {
     const [finding] = await findBeside(alteredQuote, said(BERTH), [said(sound)]);
     expect(finding.suggestions.map(({ title }) => title)).toEqual(['Restore the wording of other-1']);
   });
+  test('the wording that was printed first, with its day, and a later one as such', async () => {
+    const dated = (day: string, words: string) =>
+      `---\ntitle: Quay\nsource: Gazette ${day}\ndate: 2024-05-${day}\n---\n\n${said(words)}\n`;
+    const titles = async (words: string) => {
+      const others = [dated('19', BERTH), dated('12', BERTH)];
+      const [finding] = await findBeside(alteredQuote, words, others);
+      return finding.suggestions.map(({ title }) => title);
+    };
+    const short = BERTH.replace('outer ', '');
+    const ellipsis = 'Mark the words left out with an ellipsis';
+    expect(await titles(dated('14', short))).toEqual(['Restore the wording of Gazette 12, 2024-05-12', ellipsis]);
+    expect(await titles(dated('10', short))).toEqual([
+      ellipsis,
+      'Take over the later wording of Gazette 12, 2024-05-12',
+    ]);
+  });
   test('to take out what was put in', async () =>
     expect(await suggest(BERTH.replace('will be', 'will never be'))).toEqual([
       ['Restore the wording of other-1', said(BERTH)],
