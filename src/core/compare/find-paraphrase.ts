@@ -17,18 +17,41 @@ export type ParaphraseFinder = (reading: Reading, utterance: Version) => Printed
 /** A finder that reads each indirect speech once, however many utterances it is asked for. */
 export function paraphraseFinder(): ParaphraseFinder {
   const told = new Map<ReportedSpeech, ReadonlySet<string>>();
-  return (reading, utterance) => findParaphrase(reading, utterance, told);
+  const heard = new Map<Reading, ReadonlyMap<string, readonly ReportedSpeech[]>>();
+  return (reading, utterance) => {
+    const bySpeaker = heard.get(reading) ?? groupBySurname(reading.speech.reported);
+    heard.set(reading, bySpeaker);
+    const reported = bySpeaker.get(surnameOf(utterance.speakerName)) ?? [];
+    return reported.length === 0 ? null : findParaphrase({ article: reading.article, reported }, utterance, told);
+  };
 }
 
 type Told = Map<ReportedSpeech, ReadonlySet<string>>;
 
-function findParaphrase({ article, speech }: Reading, utterance: Version, known: Told): PrintedQuotation | null {
-  if (!speech.reported.some((reported) => sameSpeaker(reported.speakerName, utterance.speakerName))) return null;
+/** Both sides have to name the same speaker, for a common topic has many; nobody has the empty name. */
+function groupBySurname(reported: readonly ReportedSpeech[]): ReadonlyMap<string, readonly ReportedSpeech[]> {
+  const groups = new Map<string, ReportedSpeech[]>();
+  for (const one of reported) {
+    const surname = surnameOf(one.speakerName);
+    if (surname !== '') groups.set(surname, [...(groups.get(surname) ?? []), one]);
+  }
+  return groups;
+}
+
+function surnameOf(name: string | null): string {
+  return name?.split(' ').pop() ?? '';
+}
+
+interface Heard {
+  readonly article: Reading['article'];
+  readonly reported: readonly ReportedSpeech[];
+}
+
+function findParaphrase({ article, reported: heard }: Heard, utterance: Version, known: Told): PrintedQuotation | null {
   const said = utterance.parts.map((part) => meaningOf(utterance.text, part));
   let best: PrintedQuotation | null = null;
   let most = 0;
-  for (const reported of speech.reported) {
-    if (!sameSpeaker(reported.speakerName, utterance.speakerName)) continue;
+  for (const reported of heard) {
     const told = known.get(reported) ?? meaningOf(article.prose, reported);
     known.set(reported, told);
     const shared = Math.max(...said.map((words) => sharedBy(words, told)));
@@ -46,11 +69,6 @@ function sharedBy(said: ReadonlySet<string>, told: ReadonlySet<string>): number 
   const shared = [...told].filter((word) => said.has(word)).length;
   const isOne = shared >= FEWEST_SHARED && shared >= LEAST_SHARE * told.size && shared >= LEAST_OF_SENTENCE * said.size;
   return isOne ? shared : 0;
-}
-
-/** Both sides have to name the same speaker: a common topic has many. */
-function sameSpeaker(one: string | null, other: string | null): boolean {
-  return one !== null && one.split(' ').pop() === other?.split(' ').pop();
 }
 
 function meaningOf(text: string, { start, end }: Span): ReadonlySet<string> {
