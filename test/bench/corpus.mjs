@@ -86,7 +86,7 @@ async function warm({ openDiskCorpus, read }, { folder, queries, cache, most }) 
   const lookups = [];
   for (const each of texts) lookups.push(await lookUp(each));
   const again = [];
-  for (const [name, text] of texts) again.push(await lookUp([name, `${text} `]));
+  for (const each of texts) again.push(await lookUp(each));
   const changed = performance.now();
   await corpus.update([require('node:path').join(folder, readFolder(folder, 1)[0][0])]);
   return { first, checked, idle, lookups, again, update: performance.now() - changed };
