@@ -142,7 +142,14 @@ describe('an editor who looks words up', () => {
     const file = join(folder, 'ferry.md');
     const input = page.locator('.quick-input-widget input').first();
     await expect.poll(() => input.inputValue()).toContain('/');
-    await input.fill(file);
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    // The dialog writes its own folder into the field once it has read it, which may be after ours.
+    const isWritten = async () => {
+      const written = (await input.inputValue()) === file;
+      if (!written) await input.fill(file);
+      return written;
+    };
+    await expect.poll(isWritten, { interval: 500 }).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toContain('# Sources compared');
   });
