@@ -178,13 +178,21 @@ function continuesPhrase(tokens: readonly Token[], at: number, high: number): bo
   if (isVerbLike(token, before)) return false;
   if (roles.has(before.lower) && !before.capital) return roles.has(token.lower) || namedSoon(tokens, at, high);
   if (!before.capital || determiners.has(before.lower) || before.text === "'s") return true;
+  if (bodies.has(token.lower) && isOneOfSome(tokens, at)) return true;
   return roles.has(token.lower) || namedSoon(tokens, at, high);
 }
 
-/** In `the town released` a past form behind a noun is the verb; in `the proposed ban` it is none. */
+/** `the Ruiz campaign`: one article, one name, one body, so that none of them is the verb. */
+function isOneOfSome(tokens: readonly Token[], at: number): boolean {
+  return (
+    articles.has(tokens[at - 2]?.lower ?? '') && !tokens[at - 1].lower.endsWith('s') && !tokens[at].lower.endsWith('s')
+  );
+}
+
+/** In `the town released` a past form behind a noun is the verb, as is `the memo telling`; in `the proposed ban` it is none. */
 function isVerbLike({ lower }: Token, before: Token): boolean {
   if (plainVerbs.has(lower)) return true;
-  if (bodies.has(before.lower) && !before.capital && /[^s]s$/.test(lower)) return !isPluralPerson(lower);
+  if (bodies.has(before.lower) && !before.capital && /[^s]s$|..ing$/.test(lower)) return !isPluralPerson(lower);
   return lower.length > 4 && lower.endsWith('ed') && !determiners.has(before.lower) && before.text !== "'s";
 }
 

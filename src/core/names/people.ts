@@ -1,7 +1,7 @@
 import { menNames, shortNames, womenNames } from './given-names.data.ts';
 import type { Gender, NameMention, Person } from './person.ts';
 import { plainName } from './plain-name.ts';
-import { roles } from './titles.data.ts';
+import { bodies, roles } from './titles.data.ts';
 
 /** Groups the names of an article into people. A bare surname goes to the person oftenest given it in full. */
 export function groupPeople(mentions: readonly NameMention[]): readonly Person[] {
@@ -74,11 +74,22 @@ function fits(one: NameMention, other: NameMention): boolean {
   const genders = [genderOf(one), genderOf(other)];
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false;
   const [first, second] = [one.words[0].toLowerCase(), other.words[0].toLowerCase()];
+  if (areBodies(one, other)) return one.words.join(' ') === other.words.join(' ');
   if (one.words.length < 2 || other.words.length < 2) return true;
   if (suffixOf(one) !== suffixOf(other)) return false;
   if (first === second) return true;
   if (isTail(one.words, other.words) || isTail(other.words, one.words)) return true;
   return sameGivenName(first, second) || sameGivenName(second, first);
+}
+
+/** `the White House` is not the end of `Ruiz White House`, and `the House` is neither. */
+function areBodies(one: NameMention, other: NameMention): boolean {
+  if (!bodies.has(one.key) || [one, other].some(({ words }) => isGivenName(words[0].toLowerCase()))) return false;
+  return one.key === 'house' || (one.words.length > 1 && other.words.length > 1);
+}
+
+function isGivenName(word: string): boolean {
+  return menNames.has(word) || womenNames.has(word);
 }
 
 function suffixOf({ words }: NameMention): string {

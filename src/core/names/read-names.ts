@@ -36,7 +36,9 @@ export function readNames(tokens: readonly Token[], sentences: readonly TokenRan
 
 /** A line set in capitals like a headline tells no names. */
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind, text }) => kind === 'word' && text.length > 3 && !text.endsWith('.'));
   return (
     words.length > 5 &&
     words.filter(({ capital }) => capital).length > 0.8 * words.length &&
@@ -45,7 +47,9 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 function hasPlainVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower, capital }) => !capital && (auxiliaries.has(lower) || lower === 'said'));
+  return tokens
+    .slice(from, to)
+    .some(({ lower, capital }) => !capital && (auxiliaries.has(lower) || plainVerbs.has(lower) || /..ed$/.test(lower)));
 }
 
 function endOfRun(tokens: readonly Token[], from: number, high: number): number {
@@ -62,18 +66,11 @@ function continuesRun(tokens: readonly Token[], from: number, at: number, high: 
   if (token.lower === 'of') return capitalNext && bodies.has(tokens[at - 1].lower);
   if (isSuffixComma(tokens, at) && at + 1 < high) return true;
   if (openers.has(token.lower) && INITIALS.test(tokens[at - 1].text)) return false;
-  if (isSurnameOfMonth(tokens, from, at)) return true;
   return isNameWord(token, false) && !tokens.slice(from, at - 1).some(({ lower }) => lower === token.lower);
 }
 
 /** `U.S.` may end a sentence: `left the U.S. Considering her age`. */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
-
-/** `Ana May` is a name where no day follows: the surnames that are months, too. */
-function isSurnameOfMonth(tokens: readonly Token[], from: number, at: number): boolean {
-  const isMonth = tokens[at].capital && /^(?:may|june|april|august)$/.test(tokens[at].lower);
-  return isMonth && at > from && givenName(tokens[at - 1]) && tokens[at + 1]?.kind !== 'number';
-}
 
 function isSuffixComma(tokens: readonly Token[], at: number): boolean {
   return tokens[at].text === ',' && SUFFIX.test(tokens[at + 1]?.text ?? '');
@@ -109,13 +106,25 @@ function afterTitles(tokens: readonly Token[], { from, to }: TokenRange): number
   }
   if (to - from > 2 && givenName(tokens[from + 1]) && !givenName(tokens[from]) && isNoGivenName(tokens[from]))
     return from + 1;
-  for (let i = to - 2; i >= from; i--) if (isTitle(tokens[i]) && !isSurname(tokens, i, from)) return i + 1;
-  return to - from > 2 && isOffice(tokens, from) ? from + 1 : from;
+  if (isDepartment(tokens[to - 1])) return from;
+  for (let i = to - 2; i >= from; i--)
+    if (isCredit(tokens[i]) || (isTitle(tokens[i]) && !isSurname(tokens, i, from))) return i + 1;
+  return behindOffice(tokens, { from, to });
 }
 
-/** `Add Ana Ruiz`, `Will Ana Ruiz`, `Port-friendly Ana Ruiz`: a word before the given name that is none. */
+/** `Ledger Photo Ana Ruiz`: the credit of a picture before its caption. */
+function isCredit({ text }: Token): boolean {
+  return text === 'Photo';
+}
+
+/** What justice and ministers belong to: `the Justice Department` is no justice called Department. */
+function isDepartment({ lower }: Token): boolean {
+  return /^(?:department|committee|council|office|ministry|agency|association|commission|board|bureau)$/.test(lower);
+}
+
+/** `Add Ana Ruiz`, `Will Ana Ruiz`, `Port-friendly Ana Ruiz`, `DockBoardHead Ana Ruiz`: a word before the given name that is none. */
 function isNoGivenName({ lower, text }: Token): boolean {
-  return auxiliaries.has(lower) || IMPERATIVES.has(lower) || /-\p{Ll}+$/u.test(text);
+  return auxiliaries.has(lower) || IMPERATIVES.has(lower) || /-\p{Ll}+$|^(?:\p{Lu}\p{Ll}+){3}/u.test(text);
 }
 
 const IMPERATIVES = new Set(
@@ -127,9 +136,13 @@ function isSurname(tokens: readonly Token[], at: number, from: number): boolean 
   return at > from && givenName(tokens[at - 1]) && !tokens[at].text.endsWith('.') && !givenName(tokens[at + 1]);
 }
 
-/** `Secretary of State Ana Ruiz`: the state is not hers. */
-function isOffice(tokens: readonly Token[], from: number): boolean {
-  return from > 1 && tokens[from - 1].lower === 'of' && isTitle(tokens[from - 2]);
+/** `Secretary of State Ana Ruiz`, `Ambassador to the Northern Union Ana Ruiz`: state and union are not her names. */
+function behindOffice(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (link < 1 || to - from < 3 || !/^(?:of|to|for)$/.test(tokens[link].lower) || !isTitle(tokens[link - 1]))
+    return from;
+  for (let i = from + 1; i < to - 1; i++) if (givenName(tokens[i]) && !givenName(tokens[i - 1])) return i;
+  return tokens[link].lower === 'of' && link === from - 1 ? from + 1 : from;
 }
 
 function isTitle({ lower }: Token): boolean {

@@ -1,5 +1,7 @@
 import { leadingAbbreviations, openAbbreviations } from '../text/abbreviations.data.ts';
 import type { Span } from '../text/span.ts';
+import { menNames, womenNames } from './given-names.data.ts';
+import { honorifics } from './titles.data.ts';
 
 /**
  * A word, number, sign or quotation of a passage. `’s` stands for itself: `Ruiz’s` is two tokens. An abbreviation
@@ -9,6 +11,7 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'quotation';
   /** As written, curly apostrophes made straight; '' for a quotation. */
   readonly text: string;
+  /** In lower case; only a surname that is a month keeps its capital (`Ana May`), so that nobody takes it for one. */
   readonly lower: string;
   /** True for `Ruiz`, `P.J.`, `iPhone` and `al-Hadi`, where a capital stands anywhere in the word. */
   readonly capital: boolean;
@@ -33,7 +36,7 @@ export function readTokens(text: string, quotations: readonly Span[] = []): Toke
     from = end;
   }
   addTokens(tokens, text, { start: from, end: text.length });
-  return tokens;
+  return tokens.map((token, i) => (isSurnameOfMonth(tokens, i) ? { ...token, lower: token.text } : token));
 }
 
 function addTokens(tokens: Token[], text: string, { start, end }: Span): void {
@@ -77,4 +80,26 @@ function makeToken(found: string, start: number, kind: 'word' | 'number' | 'sign
     capital: kind === 'word' && lower !== text,
     quotation: -1,
   };
+}
+
+/**
+ * True for `May` in `Ana May`, `Mrs. May`, `“No,” said May` and, where a clause begins, `May said`. Behind a given name
+ * or a title other months are surnames, too; before a number none is.
+ */
+function isSurnameOfMonth(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  if (!/^(?:May|June|April|August)$/.test(text) || tokens[at + 1]?.kind === 'number') return false;
+  const before = tokens[at - 1];
+  if (before?.capital && (menNames.has(before.lower) || womenNames.has(before.lower) || honorifics.has(before.lower)))
+    return true;
+  if (text !== 'May') return false;
+  if (SPEAKS.test(before?.text ?? '')) return tokens[at - 2]?.kind === 'quotation';
+  return SPEAKS.test(tokens[at + 1]?.text ?? '') && beginsClause(before);
+}
+
+const SPEAKS = /^(?:said|says|told|added|asked|warned|insisted|announced|promised|vowed|replied|argued|urged|offered)$/;
+
+function beginsClause(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return before?.kind !== 'number';
+  return /^(?:that|but|because|as|while|when|and)$/.test(before.lower);
 }

@@ -1,4 +1,5 @@
 import { isAdverb, isFunctionWord, type TokenRange } from '../names/noun-phrase.ts';
+import { bodies, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from '../names/words.data.ts';
 import type { Cue } from './cue.ts';
@@ -63,12 +64,26 @@ function isNoun(tokens: readonly Token[], at: number, sentence: TokenRange): boo
   if (at === sentence.from) return verb?.form !== 'ing';
   const before = tokens[at - 1];
   if (determiners.has(before.lower) || before.text === "'s") return true;
+  if (verb?.form === 'ing' && speechNouns.has(tokens[at].lower)) return isQualified(tokens, at - 1, sentence);
   if (verb?.form === 'ing' || verb?.form === 'past') return false;
   if (before.lower === 'to' || auxiliaries.has(before.lower)) return false;
   if (prepositions.has(before.lower)) return true;
   if (speechNouns.has(tokens[at].lower) || nounForms.has(tokens[at].lower) || verb?.weak || verb?.kind === 'calling')
     return !isPlainSubject(tokens, at - 1);
   return verb?.form === 'base' ? !isBaseVerbAfter(before) : !closesPhrase(tokens, at - 1, sentence);
+}
+
+/** `a stern warning`: an article and a word that tells nobody; `a pilot warning` is a pilot who warns. */
+function isQualified(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  const { lower, capital, kind } = tokens[at];
+  if (
+    capital ||
+    kind !== 'word' ||
+    at <= sentence.from ||
+    !/^(?:an?|another|his|her|its|their)$/.test(tokens[at - 1].lower)
+  )
+    return false;
+  return !roles.has(lower) && !bodies.has(lower) && !lower.endsWith('s');
 }
 
 /** A word that can only be a subject, or come behind one: `she`, `who`, `also`, `Ruiz`, but not `the Reno attacks`. */

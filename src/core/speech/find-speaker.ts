@@ -1,7 +1,7 @@
 import { phraseEndingAt, phraseStartingAt, type TokenRange } from '../names/noun-phrase.ts';
 import { bodies, roles } from '../names/titles.data.ts';
 import type { Token } from '../names/tokens.ts';
-import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from '../names/words.data.ts';
+import { auxiliaries, conjunctions, daysAndMonths, prepositions, pronouns, relatives } from '../names/words.data.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceSubject, startsClause } from './clause-subject.ts';
 import type { Cue, Subject } from './cue.ts';
@@ -173,6 +173,7 @@ function colonBefore({ tokens }: Passage, at: number, sentence: TokenRange): Loc
 function namedBefore(tokens: readonly Token[], last: number, sentence: TokenRange): Subject | null {
   const phrase = phraseEndingAt(tokens, last, sentence.from);
   if (!phrase || !tokens[last].capital || phrase.head.from !== phrase.from) return null;
+  if (!tokens[phrase.head.to - 1].capital || daysAndMonths.has(tokens[last].lower)) return null;
   if (phrase.from > sentence.from && prepositions.has(tokens[phrase.from - 1].lower)) return null;
   return { ...phrase, place: 'before' };
 }

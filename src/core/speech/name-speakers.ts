@@ -179,7 +179,10 @@ function isUnnamedPerson(tokens: readonly Token[], { head }: Subject): boolean {
 function personOf(phrase: NounPhrase, place: Place, entries: readonly Entry[]): Person | null {
   const { tokens, offset } = place;
   const { head } = phrase;
-  const named = personBefore(phrase, place) ?? (tokens[head.to - 1].capital ? personIn(head, place) : null);
+  const named =
+    personBefore(phrase, place) ??
+    officerOf(phrase, place) ??
+    (tokens[head.to - 1].capital ? personIn(head, place) : null);
   if (named) return named;
   const behind = personBehind(phrase, place);
   if (behind) return behind;
@@ -225,6 +228,29 @@ function personBefore({ from, to }: NounPhrase, place: Place): Person | null {
   const person = personIn({ from: Math.max(0, from - 4), to: from - 1 }, place);
   return person?.name.includes(' ') ? person : null;
 }
+
+/**
+ * In `said Council of Harbour Pilots Chairman Karl Brand` and `said Ambassador to the Northern Union Ana Ruiz` the name
+ * stands at the end of what the phrase begins; in `Supporters of Mayor Ana Ruiz said` it is another's.
+ */
+function officerOf({ head: { to } }: NounPhrase, { tokens, offset, byStart }: Place): Person | null {
+  const office = tokens[to - 1];
+  const titled = office.capital && (honorifics.has(office.lower) || roles.has(office.lower));
+  if (!titled && !COLLEGES.test(office.text)) return null;
+  if (!/^(?:of|on|for|to)$/.test(tokens[to]?.lower ?? '')) return null;
+  for (let i = to + 1; i < tokens.length && i < to + 12; i++) {
+    const person = byStart.get(tokens[i].start + offset);
+    const before = tokens[i - 1];
+    const isTitled = honorifics.has(before.lower) || roles.has(before.lower);
+    if (person?.name.includes(' ') && before.capital && isTitled !== titled && i > to + 1) return person;
+    if (!tokens[i].capital && !/^(?:the|and|of|&)$/.test(tokens[i].text)) return null;
+  }
+  return null;
+}
+
+/** Bodies that have officers. */
+const COLLEGES =
+  /^(?:Council|Committee|Subcommittee|Department|Bureau|Board|Commission|Association|Federation|Center|Institute|League|Union)$/;
 
 /** In `the harbour director, Ana Ruiz, said` the name stands behind the phrase. */
 function personBehind(phrase: NounPhrase, place: Place): Person | null {

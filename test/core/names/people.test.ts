@@ -21,6 +21,15 @@ describe('one person', () => {
   test('an office with of', () => check('Secretary of State Ana Ruiz spoke. Ruiz left.', 'Ana Ruiz 2'));
   test('a name that runs into itself', () =>
     check('Sen. Ana Ruiz Ana Maria RuizHarbour spoke.', 'Ana Ruiz 1', 'Ana Maria RuizHarbour 1'));
+  test('an office with to', () =>
+    check('Ambassador to the Northern Union Karl Brand spoke. Brand left.', 'Karl Brand 2'));
+  test('an office in short', () => check('Amb. Ana Ruiz spoke. Gen Karl Brand left.', 'Ana Ruiz 1', 'Karl Brand 1'));
+  test('a department and no justice', () =>
+    check('The Justice Department spoke. Justice Ruiz left.', 'Justice Department 1', 'Ruiz 1'));
+  test('an account', () => check('DockBoardHead Ana Ruiz spoke. Ruiz left.', 'Ana Ruiz 2'));
+  test('a credit', () => check('Ledger Photo Ruiz spoke. Ana Ruiz left.', 'Ana Ruiz 2'));
+  test('an office in a line almost all in capitals', () =>
+    check('Harbour Board Press Secretary Ana Ruiz says no.', 'Ana Ruiz 1'));
   test('a body with of', () => check('The Department of Ferry Safety spoke.', 'Department of Ferry Safety 1'));
   test('a particle', () => check('Ludo van Brand spoke. Mr. Brand left.', 'Ludo van Brand 2'));
   test('a double surname', () => check('Ana Solis Ruiz spoke. Solis Ruiz left.', 'Ana Solis Ruiz 2'));
@@ -36,6 +45,10 @@ describe('different people', () => {
   test('but not where both have one office', () =>
     check('President Ruiz spoke. Ruiz left. Later Ruiz came. He praised President Ana Ruiz.', 'Ana Ruiz 4'));
   test('a surname that is a month', () => check('Prime Minister Ana May spoke.', 'Ana May 1'));
+  test('a month', () => check('The pier opened in May. It shut last May. On May 5 Ruiz left.', 'Ruiz 1'));
+  test('two bodies with one last word', () =>
+    check('The Ruiz White House spoke. The White House left.', 'Ruiz White House 1', 'White House 1'));
+  test('a chamber and a house', () => check('The White House spoke. The House voted.', 'White House 1', 'House 1'));
   test('one surname, two given names', () => check('Karl Brand met Ana Brand.', 'Karl Brand 1', 'Ana Brand 1'));
   test('a title tells husband and wife apart', () =>
     check('Karl Brand met Mary Brand. Mrs. Brand left.', 'Karl Brand 1', 'Mary Brand 2'));

@@ -23,6 +23,10 @@ describe('words that say so', () => {
   test('a participle before the subject', () =>
     check('Calling the plan “a leaky boat,” Ana Ruiz left the room.', 'Ana Ruiz / Ana Ruiz'));
   test('according to', () => check('The plan is “a leaky boat,” according to Ana Ruiz.', 'Ana Ruiz / Ana Ruiz'));
+  test('a warning is words and nobody who warns', () =>
+    check('Pier chief Ana Ruiz issued a stern warning to Karl Brand: “We wait.”', 'Pier chief Ana Ruiz / Ana Ruiz'));
+  test('a colon behind a day', () =>
+    check('Judge Ana Ruiz took this view in her ruling on Tuesday: “We wait.”', 'Judge Ana Ruiz / Ana Ruiz'));
   test('an owner of words', () =>
     check('Ana Ruiz’s claim that the pumps “never worked” is new.', 'Ana Ruiz / Ana Ruiz'));
   test('words that close the whole sentence', () =>
@@ -44,6 +48,19 @@ describe('who that is', () => {
     ));
   test('a relative by marriage or blood, named behind', () =>
     check('“We wait,” texted Karl’s sister, Eva Ruiz-Lopez of Reno.', 'Karl’s sister / Eva Ruiz-Lopez'));
+  test('an office with of, on or to before its name', () =>
+    check(
+      '“We wait,” said Council of Pier Pilots Chairman Karl Brand. “Not I,” said Ambassador to the Northern Union Ana Ruiz.',
+      'Council / Karl Brand',
+      'Ambassador / Ana Ruiz',
+    ));
+  test('a surname that is a month', () =>
+    check(
+      'Ana May left. “We wait,” May said in May. “No,” said May. Mrs. May said, “Never.”',
+      'May / Ana May',
+      'May / Ana May',
+      'Mrs. May / Ana May',
+    ));
   test('two joint speakers', () =>
     check(
       'Ana Ruiz and Karl Brand run the dock. Ruiz and Brand said, “We wait.”',
@@ -61,6 +78,14 @@ describe('who that is', () => {
     check('A dock official confirmed Ana Ruiz left. “We wait,” the official said.', 'the official / -'));
   test('an owner’s campaign is not the owner', () =>
     check('Ana Ruiz is ill. “We wait,” Ruiz’s spokesman said.', 'Ruiz’s spokesman / -'));
+  test('nor is a name’s campaign or campaigner', () =>
+    check(
+      'Ana Ruiz is ill. The Ruiz campaign said, “We wait.” “So do I,” said the Ruiz campaigner.',
+      'The Ruiz campaign / -',
+      'the Ruiz campaigner / -',
+    ));
+  test('nor is a critic of an office’s holder', () =>
+    check('Critics of Ohio Mayor Ana Ruiz said, “We wait.”', 'Critics of Ohio Mayor Ana Ruiz / -'));
   test('a wife and her husband', () =>
     check('Karl Brand and Mary Brand own the dock. “We wait,” Mrs. Brand said.', 'Mrs. Brand / Mary Brand'));
 });
