@@ -1,10 +1,11 @@
+import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading.ts';
 import { isSpoken, type Quotation, type ReportedSpeech } from '../speech/speech.ts';
+import { sourceName } from '../statistics/source-name.ts';
 import { DOCUMENTS, POLLS } from '../statistics/sources.data.ts';
 import type { Statistic } from '../statistics/statistic.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, withText } from '../text/span.ts';
 import { readWords } from '../text/words.ts';
-import { isSourceName, namingWords } from './naming-words.ts';
 import { signedBy } from './signed-by.ts';
 import type { ToldFigure } from './told-figures.ts';
 
@@ -27,11 +28,12 @@ export function sourceOf(reading: Reading, figure: ToldFigure): FigureSource {
   const { statistic } = figure;
   const said = sayingOf(reading, figure);
   if (said) {
-    const words = named(article.text, statistic?.source ?? said.speaker);
-    return { attributed: true, words: words ?? said.speakerName, isInferred: words === null };
+    const words = named(article, statistic?.source ?? said.speaker);
+    const name = words ?? inferredName(said);
+    return { attributed: true, words: name, isInferred: words === null };
   }
   if (statistic?.attributed) {
-    const words = named(article.text, statistic.source);
+    const words = withText(article.text, statistic.source)?.text.replace(/\s+/g, ' ') ?? null;
     const isTold =
       statistic.basis.kind === 'sentence'
         ? namesWithCue(article.text, statistic)
@@ -86,7 +88,11 @@ function clauseOf(text: string, { start, end }: Span): Span {
 
 const VERB_FIRST = /^\s*(?:was|were|is|are|had|has|have|will|would|could|can|killed|left|caused|made|took)\b/;
 
-function named(text: string, span: Span | null): string | null {
-  const words = namingWords(text, span);
-  return words && isSourceName(words) ? words : null;
+function named({ text, prose }: Article, span: Span | null): string | null {
+  return withText(text, span && sourceName(prose, span))?.text.replace(/\s+/g, ' ') ?? null;
+}
+
+/** The name that the sentences before tell for `he` or for nobody in words. */
+function inferredName({ speakerName }: Quotation | ReportedSpeech): string | null {
+  return speakerName !== null && sourceName(speakerName, { start: 0, end: speakerName.length }) ? speakerName : null;
 }

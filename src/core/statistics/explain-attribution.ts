@@ -16,10 +16,10 @@ export function explainAttribution(article: Article, statistic: Statistic): stri
     case 'reported-speech':
       return `${who}, in indirect speech.`;
     case 'sentence':
-      return `${who}, named in this sentence.`;
+      return words ? `${who}, named in this sentence.` : 'Attributed in this sentence.';
     case 'neighbour':
     case 'story':
-      return `${who}, named ${distance(article, statistic, basis.sentence)}.`;
+      return `${who}${words ? ', named' : ''} ${distance(article, statistic, basis.sentence)}.`;
     case 'none':
       return letStand ? LET_STAND[letStand] : 'No source is named for it in this sentence or the ones beside it.';
   }

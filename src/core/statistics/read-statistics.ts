@@ -3,6 +3,7 @@ import type { Speech } from '../speech/speech.ts';
 import { attribute } from './attribute.ts';
 import { type Passage, placeSentence, readSentence } from './passage.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
+import { sourceName } from './source-name.ts';
 import type { Statistic } from './statistic.ts';
 
 /**
@@ -19,7 +20,10 @@ export function readStatistics(article: Article, speech: Speech, memory?: Senten
       passages.push(placeSentence(read(text, isHeading(block)), block, sentence));
     }
   }
-  return attribute(speech, passages);
+  return attribute(speech, passages).map((statistic) => {
+    const { source } = statistic;
+    return source ? { ...statistic, source: sourceName(article.prose, source) } : statistic;
+  });
 }
 
 function isHeading({ kind }: Block): boolean {

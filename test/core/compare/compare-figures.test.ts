@@ -205,6 +205,24 @@ describe('source', () => {
         OTHER,
       ),
     ).toEqual([null]));
+  test('the whole name of a paper', () =>
+    expect(
+      sources(
+        'The new ferry to the island would take 50 minutes each way, according to a Harbor Institute report.',
+        OTHER,
+      ),
+    ).toEqual(['a Harbor Institute report']));
+  test('neither a source nor none where a claim has no name', () => {
+    const text = 'All rests on a claim that the line carried 48,000 islanders in May.';
+    const [{ cells }] = compareFigures([
+      read('a.txt', text),
+      read('b.txt', 'The line carried 48,000 islanders in May.'),
+    ]);
+    expect(cells.map((cell) => (cell.kind === 'given' ? [cell.source, cell.asksForSource] : null))).toEqual([
+      [null, false],
+      [null, true],
+    ]);
+  });
   test('nobody', () =>
     expect(sources('The new ferry to the island would take 50 minutes each way, and cost $4.', OTHER)).toEqual([null]));
 });

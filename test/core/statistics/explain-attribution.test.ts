@@ -43,3 +43,6 @@ test('nobody', () =>
 
 test('a figure that is let stand', () =>
   check('The bill sets aside $3 million.', 'A term of the bill or plan, whose own text is the source.'));
+
+test('a claim that nobody is named for', () =>
+  check('All rests on a claim that 900 boats had sunk.', 'Attributed in this sentence.'));
