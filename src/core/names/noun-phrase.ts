@@ -146,7 +146,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, high: 
   if (first >= high || opening.kind === 'sign' || opening.kind === 'quotation') return null;
   if (pronouns.has(opening.lower) && !nounFollows(tokens, first, high)) return makePhrase(first, first + 1);
   if (isFunctionWord(opening) || isAdverb(opening)) return null;
-  if (!opening.capital && !determiners.has(opening.lower) && !isNounLike(opening)) return null;
+  if (!opening.capital && !determiners.has(opening.lower) && !isNounLike(opening) && !opensTrade(tokens, first, high))
+    return null;
   let to = first + 1;
   while (to < high && to < first + 10 && continuesPhrase(tokens, to, high)) to++;
   if (to === first + 1 && articles.has(opening.lower)) return null;
@@ -158,6 +159,24 @@ function nounFollows(tokens: readonly Token[], first: number, high: number): boo
   if (first + 1 >= high || !determiners.has(tokens[first].lower)) return false;
   return next.kind !== 'sign' && next.kind !== 'quotation' && !isFunctionWord(next) && !isAdverb(next);
 }
+
+/** `fire chief Ana Ruiz`, `gun owner Al Dean`: a few plain words, the last of them somebody’s trade, and the name. */
+function opensTrade(tokens: readonly Token[], first: number, high: number): boolean {
+  for (let i = first; i < high && i <= first + 4; i++) {
+    if (tokens[i].capital) return isNameWord(tokens[i], false) && i > first && isTrade(tokens[i - 1]);
+    if (tokens[i].kind !== 'word' || isFunctionWord(tokens[i]) || isAdverb(tokens[i])) return false;
+    if (determiners.has(tokens[i].lower)) return false;
+  }
+  return false;
+}
+
+function isTrade({ lower }: Token): boolean {
+  return roles.has(lower) || (/.(?:er|or|ist|man|woman|person|ian)$/.test(lower) && !NO_TRADES.has(lower));
+}
+
+const NO_TRADES = new Set(
+  'earlier later together however rather other another never ever either neither better'.split(' '),
+);
 
 function isNounLike({ lower, kind }: Token): boolean {
   return kind === 'number' || roles.has(lower) || modifiers.has(lower) || lower.endsWith('s');

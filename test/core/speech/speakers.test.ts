@@ -46,6 +46,15 @@ describe('who that is', () => {
       '“We wait,” said the top public safety and rescue official in Reno, Ana Ruiz.',
       'the top public safety and rescue official / Ana Ruiz',
     ));
+  test('a trade of several words before its name', () =>
+    check(
+      'Mayor Karl Brand closed the bridge.\n\n“We wait,” said fire chief Ana Ruiz.\n\n“It leaks,” said economic research director Eva Lund.\n\n“It is old,” said gun owner Al Dean of Reno.',
+      'fire chief Ana Ruiz / Ana Ruiz',
+      'economic research director Eva Lund / Eva Lund',
+      'gun owner Al Dean / Al Dean',
+    ));
+  test('a time behind the verb is no trade', () =>
+    check('“We wait,” Ana Ruiz said earlier this week. Brand left.', 'Ana Ruiz / Ana Ruiz'));
   test('a relative by marriage or blood, named behind', () =>
     check('“We wait,” texted Karl’s sister, Eva Ruiz-Lopez of Reno.', 'Karl’s sister / Eva Ruiz-Lopez'));
   test('an office with of, on or to before its name', () =>
