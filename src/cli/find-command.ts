@@ -36,7 +36,7 @@ export async function findCommand(
   const words = readWords(asked).length;
   if (words === 0) throw new UsageProblem('there are no words to look for.');
   const files = await findFolders(corpus, new InputNames(), terminal);
-  if (files.length === 0) throw new UsageProblem('there is no article to look in.');
+  if (files.length === 0) throw new UsageProblem(`there is no article to look in: ${corpus.join(', ')}.`);
   const opened = await openArchive(corpus, files, { few: words <= FEW_WORDS, columns, terminal });
   const broken = tellUnread(opened.unread, files.length, terminal);
   const { archive, sources } = opened;

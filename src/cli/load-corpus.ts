@@ -39,6 +39,8 @@ export async function loadCorpus(wish: CorpusWish, means: ReadMeans): Promise<Lo
   const desks = await desksOf(articles, means.desks);
   const given = asked.length > 0 ? asked : desks.flatMap(corpusFolders);
   const files = await findFolders(given, names, means.terminal);
+  if (asked.length > 0 && files.length === 0)
+    means.terminal.complain(`there is no article to compare with in ${asked.join(', ')}.`);
   const own = asked.length > 0 ? [] : articles;
   if (files.length <= MOST_IN_MEMORY && areAllText(files)) {
     const others = [...own, ...(await readFiles(files, means))];

@@ -20,5 +20,6 @@ export async function wordsCommand(
   const { articles, broken } = await readArticles(given, terminal);
   if (articles.length > 0)
     terminal.write(wordFormats[format](articles.map(({ reading }) => wordTable(reading, level))));
+  if (articles.length === 0 && !broken) terminal.complain('there are no articles to count words in.');
   return broken || articles.length === 0 ? exitCodes.broken : exitCodes.clean;
 }

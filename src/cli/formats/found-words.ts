@@ -3,14 +3,14 @@ import { changeWords } from '../../core/compare/formats/table.ts';
 import type { FoundPlace } from '../../core/corpus/found-place.ts';
 import type { FoundReport } from './found-formats.ts';
 
-/** One line on all places: `stands in 7 articles, 2 of them copies; 4 with the same words; earliest: …`. */
+/** One line on all places: `stands in 7 articles, 2 of them copies; 4 with the same words; earliest: …`, or `nearly`. */
 export function summaryOfFound({ found }: FoundReport): string {
   const { articles, origins, sameWords, earliest, bounded } = found;
-  if (articles === 0) return 'stands in no article.';
+  if (articles === 0) return 'stands in no article, exactly or nearly.';
   const copies = articles - origins;
-  const where = `stands in ${bounded ? 'at least ' : ''}${count(articles, 'article')}${copiesAmong(copies)}`;
-  const same = sameWords === articles ? 'all with the same words' : `${sameWords} with the same words`;
-  return `${[where, same, ...(earliest ? [`earliest: ${sourceOf(earliest)}`] : [])].join('; ')}.`;
+  const where = `stands ${sameWords === 0 ? 'nearly ' : ''}in ${bounded ? 'at least ' : ''}${count(articles, 'article')}${copiesAmong(copies)}`;
+  const same = sameWords === articles ? 'all' : sameWords === 0 ? 'none' : `${sameWords}`;
+  return `${[where, `${same} with the same words`, ...(earliest ? [`earliest: ${sourceOf(earliest)}`] : [])].join('; ')}.`;
 }
 
 const copiesAmong = (copies: number) =>

@@ -70,13 +70,14 @@ const MOST_EVIDENCE = 3;
 
 async function remarksOf({ evidence, suggestions, notes }: Finding, page: Page): Promise<readonly string[]> {
   const places = await Promise.all(evidence.slice(0, MOST_EVIDENCE).map((item) => evidenceRemark(item, page)));
-  const more = evidence.length - places.length;
+  const shown = new Set(evidence.slice(0, MOST_EVIDENCE).map(({ path }) => path));
+  const more = new Set(evidence.map(({ path }) => path)).size - shown.size;
   const news = notes.filter((note) => !page.told.has(note));
   for (const note of news) page.told.add(note);
   return [
     ...news.map((note) => `${page.strong('note')}: ${printable(note)}`),
     ...places,
-    ...(more > 0 ? [`${page.strong('elsewhere')}: in ${more} more`] : []),
+    ...(more > 0 ? [`${page.strong('elsewhere')}: in ${more} more ${more === 1 ? 'article' : 'articles'}`] : []),
     ...suggestions.map(({ title }) => `${page.strong('fix')}: ${printable(title)}`),
   ];
 }

@@ -4,19 +4,18 @@ import { type Table, tablesOf } from './table.ts';
 
 /** The comparison as one HTML file that needs nothing else: to mail, to print, to keep. Article text is escaped. */
 export function comparisonAsHtml(comparison: Comparison): string {
-  const title = comparison.sources.find(({ headline }) => headline)?.headline ?? 'Sources compared';
+  const title = `${comparison.sources.length} sources compared`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escapeHtml(title)}</h1>
-<p>${comparison.sources.length} sources compared.</p>
+<h1>${title}</h1>
 ${sourceList(comparison)}
 ${tablesOf(comparison)
   .map((table) => section(table, comparison))
