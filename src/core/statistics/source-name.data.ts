@@ -2,7 +2,7 @@
 
 /** Nouns for those who speak, beside the roles, bodies and papers that are listed elsewhere. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
-  'forecaster staffer staff backer skeptic media outlet military regime successor captain crew administrator team publication'.split(
+  'forecaster staffer staff backer skeptic media military regime successor captain crew administrator team publication'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     'new old election job jobs dow nasdaq s&p mr mrs ms dr urgent it he she they we i you this that these those which ' +
     'who what there here some many most others few construction mining u.s. american americans ' +
-    'average composite index sept take'
+    'average composite index sept take democrat republican'
   ).split(' '),
 );
 

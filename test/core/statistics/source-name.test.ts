@@ -69,6 +69,8 @@ describe('leaves alone', () => {
   test('whose the next noun is', () => check('«The Harbor Authority’s» ferries carried 40 people.', null));
   test('a market', () => check('«The Dow» posted a gain of 40 points.', null));
   test('one of many', () => check('The harbor «candidate» said 40 sank.', null));
+  test('a party beside a name', () =>
+    check('Ida Brandt, «Tarn Democrat and chairwoman of the board», said 40 sank.', null));
   test('a day', () => check('«Monday» said 40 boats sank.', null));
   test('the end of a clause', () => check('«with the islanders», 40 said.', null));
 });
