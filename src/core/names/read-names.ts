@@ -65,12 +65,22 @@ function continuesRun(tokens: readonly Token[], from: number, at: number, high: 
   if (nameParticles.has(token.lower) && capitalNext && tokens[at - 1].capital) return true;
   if (token.lower === 'of') return capitalNext && bodies.has(tokens[at - 1].lower);
   if (isSuffixComma(tokens, at) && at + 1 < high) return true;
+  if (beginsAnother(tokens, from, at)) return false;
   if (openers.has(token.lower) && INITIALS.test(tokens[at - 1].text)) return false;
   return isNameWord(token, false) && !tokens.slice(from, at - 1).some(({ lower }) => lower === token.lower);
 }
 
 /** `U.S.` may end a sentence: `left the U.S. Considering her age`. */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
+/** `Omar H. Sater Karl D. Brand` are two: a given name with its initial behind a surname. */
+function beginsAnother(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at - from < 2 || !givenName(tokens[at]) || !INITIAL.test(tokens[at + 1]?.text ?? '')) return false;
+  return !givenName(before) && !INITIAL.test(before.text) && !isTitle(before);
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 function isSuffixComma(tokens: readonly Token[], at: number): boolean {
   return tokens[at].text === ',' && SUFFIX.test(tokens[at + 1]?.text ?? '');
@@ -93,9 +103,10 @@ function makeMention(tokens: readonly Token[], run: TokenRange, sentence: TokenR
   };
 }
 
-/** An initial, and the last word of a body’s name (`the Pilots’ Council`). */
+/** An initial, the last word of a body’s name (`the Pilots’ Council`), and of what is counted (`the 14th Amendment`). */
 function namesNobody(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at];
+  if (/^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return /^\p{Lu}\.$/u.test(text) || (bodies.has(lower) && tokens[at - 1]?.text === "'s");
 }
 

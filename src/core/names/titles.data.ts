@@ -79,7 +79,7 @@ export const roles: ReadonlySet<string> = new Set(
     'biologist chemist physicist geologist astronomer meteorologist statistician demographer sociologist anthropologist',
     'archaeologist philosopher theologian linguist translator interpreter publisher novelist poet playwright composer',
     'conductor dancer painter sculptor photographer designer model comic juror bailiff warden inmate prisoner detainee',
-    'migrant immigrant refugee bystander onlooker protester demonstrator activist spokes-person insider source staffer campaigner',
+    'migrant immigrant refugee bystander onlooker protester demonstrator activist spokes-person insider source staffer campaigner successor predecessor',
     'congressperson councilman councilwoman assemblyman assemblywoman alderman whip speaker premier chancellor',
     'king queen prince princess attorney-general vice-president vice-chairman cofounder retiree',
   ),

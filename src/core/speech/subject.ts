@@ -21,6 +21,8 @@ export function findSubject(
   earlier: readonly Cue[],
 ): Subject | null {
   const { at, to, verb } = place;
+  const quoted = verb.lemma === 'quote' ? quotedAs(tokens, to, sentence) : null;
+  if (quoted) return quoted;
   if (verb.kind === 'saying' && isTurned(tokens, place, sentence)) {
     const turned = subjectAfter(tokens, to, sentence.to, 'after');
     if (turned) return turned;
@@ -34,6 +36,13 @@ export function findSubject(
     if (before) return before;
   }
   return clauseSubject(tokens, at, sentence, earlier);
+}
+
+/** In `the Ledger quoted Ana Ruiz as saying` the words are hers. */
+function quotedAs(tokens: readonly Token[], to: number, sentence: TokenRange): Subject | null {
+  const quoted = subjectAfter(tokens, to, sentence.to, 'after');
+  const isSaying = quoted && tokens[quoted.to]?.lower === 'as' && tokens[quoted.to + 1]?.lower === 'saying';
+  return isSaying ? quoted : null;
 }
 
 /** A turned verb stands behind a quotation or a comma, its subject behind it: “…,” `said` Ruiz; it is late, `said` Ruiz. */

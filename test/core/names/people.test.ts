@@ -46,6 +46,9 @@ describe('different people', () => {
     check('President Ruiz spoke. Ruiz left. Later Ruiz came. He praised President Ana Ruiz.', 'Ana Ruiz 4'));
   test('a surname that is a month', () => check('Prime Minister Ana May spoke.', 'Ana May 1'));
   test('a month', () => check('The pier opened in May. It shut last May. On May 5 Ruiz left.', 'Ruiz 1'));
+  test('two whose names run together', () =>
+    check('Omar H. Sater Karl D. Brand spoke.', 'Omar H. Sater 1', 'Karl D. Brand 1'));
+  test('an article that is counted', () => check('Ruiz read the 14th Amendment.', 'Ruiz 1'));
   test('two bodies with one last word', () =>
     check('The Ruiz White House spoke. The White House left.', 'Ruiz White House 1', 'White House 1'));
   test('a chamber and a house', () => check('The White House spoke. The House voted.', 'White House 1', 'House 1'));

@@ -29,6 +29,12 @@ describe('words that say so', () => {
     check('Judge Ana Ruiz took this view in her ruling on Tuesday: “We wait.”', 'Judge Ana Ruiz / Ana Ruiz'));
   test('an owner of words', () =>
     check('Ana Ruiz’s claim that the pumps “never worked” is new.', 'Ana Ruiz / Ana Ruiz'));
+  test('whoever is quoted as saying it', () =>
+    check(
+      '“We wait,” the Ledger quoted Ana Ruiz as saying. The Ledger quoted Karl Brand as saying, “Not I.”',
+      'Ana Ruiz / Ana Ruiz',
+      'Karl Brand / Karl Brand',
+    ));
   test('words that close the whole sentence', () =>
     check('The “delay” will last all summer, Ana Ruiz said on Monday.', 'Ana Ruiz / Ana Ruiz'));
   test('the plainer of two verbs', () =>
@@ -70,6 +76,8 @@ describe('who that is', () => {
       'May / Ana May',
       'Mrs. May / Ana May',
     ));
+  test('a successor', () =>
+    check('Karl Brand came. Her successor, Brand, pledged to “mend the pumps.”', 'Her successor / Karl Brand'));
   test('two joint speakers', () =>
     check(
       'Ana Ruiz and Karl Brand run the dock. Ruiz and Brand said, “We wait.”',
