@@ -87,12 +87,22 @@ function isNoun({ word, capital }: Token): boolean {
   return capital || isKnown(word) || /[^s]s$/.test(word);
 }
 
-function opensName([first, second]: readonly Token[]): boolean {
+function opensName(phrase: readonly Token[]): boolean {
+  const [first, second] = phrase;
   const { word, kind, capital } = first;
   if (kind !== 'word' || NO_OPENERS.has(word) || auxiliaries.has(word)) return false;
   if (prepositions.has(word) || conjunctions.has(word) || (word.endsWith('ing') && !second?.capital)) return false;
-  return capital || OPENERS.test(word) || [word, second?.word ?? ''].some(isKnown);
+  return capital || OPENERS.test(word) || [word, second?.word ?? ''].some(isKnown) || opensTrade(phrase);
 }
+
+/** `harbor safety official Ana Ruiz`: a few plain words, the last of them somebody’s office, and the name. */
+function opensTrade(phrase: readonly Token[]): boolean {
+  const at = phrase.findIndex(({ capital }) => capital);
+  const isPlain = ({ kind, word }: Token) => kind === 'word' && !prepositions.has(word) && !conjunctions.has(word);
+  return at > 0 && at <= LONGEST_TRADE && isKnown(phrase[at - 1].word) && phrase.slice(0, at).every(isPlain);
+}
+
+const LONGEST_TRADE = 4;
 
 const OPENERS =
   /^(?:an?|the|its|his|her|their|our|both|all|some|two|three|four|five|six|several|multiple|another|one|local|senior|top|federal|public|internal)$/;

@@ -13,6 +13,7 @@ describe('takes', () => {
   for (const name of [
     'Ida Brandt',
     'Tarn County Sheriff Ida Brandt',
+    'harbor safety official Ida Brandt',
     'the Harbor Authority',
     'a county spokesperson',
     'officials',
