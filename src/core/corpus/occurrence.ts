@@ -2,7 +2,7 @@ import { mayBeSameSpeaker, shareName } from '../names/same-speaker.ts';
 import type { ReadPassage } from '../speech/passage-reading.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchivedArticle } from './archive.ts';
-import type { Occurrence } from './corpus.ts';
+import type { Difference, Occurrence } from './corpus.ts';
 import { compareWording, type Wording } from './differences.ts';
 import { changedEnd } from './edge-differences.ts';
 import { isReuse } from './is-reuse.ts';
@@ -33,20 +33,16 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
   const coverage = here.length / (query.stretches[match.stretch].end - query.stretches[match.stretch].from);
   const marked = shareMarked(article, there, span);
   if (!isReuse({ ...place, coverage, marked })) return null;
-  const { differences, similarity } = wordingOf(place);
+  const { differences, similarity, changed } = wordingOf(place);
   if (similarity < (match.worth - query.rarity.chance > TELLING ? SIMILAR_IF_TELLING : SIMILAR)) return null;
-  const last = differences.at(-1);
-  const ends = {
-    here: Math.max(query.words.ends[here[here.length - 1]], last?.here.end ?? 0),
-    there: Math.max(span.end, last?.there.end ?? 0),
-  };
+  const end = changed?.there.end ?? span.end;
   return {
     start: span.start,
-    end: ends.there,
-    text: article.text.slice(span.start, ends.there),
+    end,
+    text: article.text.slice(span.start, end),
     path: article.path,
     meta: article.meta,
-    query: { start: query.words.starts[here[0]], end: ends.here },
+    query: { start: query.words.starts[here[0]], end: changed?.here.end ?? query.words.ends[here[here.length - 1]] },
     similarity,
     coverage,
     inQuotes: marked > 0.5,
@@ -56,14 +52,15 @@ export function occurrenceOf(place: MatchedPlace): Occurrence | null {
   };
 }
 
-function wordingOf({ query, match, article }: MatchedPlace): Wording {
+/** What the match says of the wording, the `changed` end of a quotation included, which no alignment reaches. */
+function wordingOf({ query, match, article }: MatchedPlace): Wording & { readonly changed: Difference | null } {
   const { differences, similarity } = compareWording(query, article, match.alignment);
   const { quotation, end } = query.stretches[match.stretch];
-  const changed = quotation && changedEnd(query, end, article, match.alignment);
-  if (!changed) return { differences, similarity };
+  const changed = quotation ? changedEnd(query, end, article, match.alignment) : null;
+  if (!changed) return { differences, similarity, changed };
   const matched = match.alignment.here.length;
   const lost = end - 1 - match.alignment.here[matched - 1];
-  return { differences: [...differences, changed], similarity: matched / (matched / similarity + lost) };
+  return { differences: [...differences, changed], similarity: matched / (matched / similarity + lost), changed };
 }
 
 /**
